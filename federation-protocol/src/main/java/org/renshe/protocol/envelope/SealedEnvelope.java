@@ -1,0 +1,44 @@
+package org.renshe.protocol.envelope;
+
+import java.util.Arrays;
+
+/**
+ * A signed message as it travels: the exact bytes, never re-serialised, and the header read from
+ * them. Made by {@link Sealer} or read by {@link EnvelopeCodec#decode}.
+ *
+ * <p>Being a SealedEnvelope says only that the bytes are well formed; trust comes from {@link
+ * Opener} or {@link EnvelopeVerifier}.
+ */
+public final class SealedEnvelope {
+  private final EnvelopeHeader header;
+  private final byte[] bytes;
+
+  SealedEnvelope(EnvelopeHeader header, byte[] bytes) {
+    this.header = header;
+    this.bytes = bytes;
+  }
+
+  public EnvelopeHeader header() {
+    return header;
+  }
+
+  /** A copy of the bytes on the wire. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SealedEnvelope that && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return "SealedEnvelope[" + header.type() + " " + header.messageId() + "]";
+  }
+}

@@ -1,0 +1,21 @@
+package org.renshe.protocol.message;
+
+import java.util.Optional;
+
+/** The insured place's answer to a {@link Request}. */
+public sealed interface Answer extends Message
+    permits PersonFound,
+        BillPresettled,
+        BillSettled,
+        SettlementCancelled,
+        RequestReversed,
+        RequestRefused {
+
+  /**
+   * What the hub must enter in its obligations ledger when this answer passes, in clear and without
+   * personal data. Travels in the envelope's header; the receiver checks that it equals this.
+   */
+  default Optional<Obligation> obligation() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package org.renshe.protocol.message;
+
+/** Name and version of each message on the wire. */
+public enum MessageType {
+  FIND_PERSON("FindPerson", 1, FindPerson.class),
+  PERSON_FOUND("PersonFound", 1, PersonFound.class),
+  PRESETTLE_BILL("PresettleBill", 1, PresettleBill.class),
+  BILL_PRESETTLED("BillPresettled", 1, BillPresettled.class),
+  SETTLE_BILL("SettleBill", 1, SettleBill.class),
+  BILL_SETTLED("BillSettled", 1, BillSettled.class),
+  CANCEL_SETTLEMENT("CancelSettlement", 1, CancelSettlement.class),
+  SETTLEMENT_CANCELLED("SettlementCancelled", 1, SettlementCancelled.class),
+  REVERSE_REQUEST("ReverseRequest", 1, ReverseRequest.class),
+  REQUEST_REVERSED("RequestReversed", 1, RequestReversed.class),
+  REQUEST_REFUSED("RequestRefused", 1, RequestRefused.class);
+
+  private final String wireName;
+  private final int version;
+  private final Class<? extends Message> record;
+
+  MessageType(String wireName, int version, Class<? extends Message> record) {
+    this.wireName = wireName;
+    this.version = version;
+    this.record = record;
+  }
+
+  public String wireName() {
+    return wireName;
+  }
+
+  /** Current version, from 1. A reader also takes {@code version - 1}. */
+  public int version() {
+    return version;
+  }
+
+  public Class<? extends Message> record() {
+    return record;
+  }
+}
