@@ -1,0 +1,62 @@
+package org.renshe.deploy;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The {@code renshe} command. */
+@Command(
+    name = "renshe",
+    mixinStandardHelpOptions = true,
+    versionProvider = Renshe.Version.class,
+    header = {
+      "Examples:",
+      "  renshe demo                        a hub and three provinces on this machine, until Ctrl-C",
+      "  renshe demo --once --lang en       one day of work, checked to the fen",
+      "  renshe doctor                      what is missing on this machine, and how to mend it",
+      "  renshe node --config node.properties",
+      ""
+    },
+    description = {
+      "Renshe (人社): human resources and social security, one node a province, one hub for the nation."
+    },
+    footer = {
+      "",
+      "In a checkout of the sources there is also: renshe test [--quick]",
+      "Data goes to standard output, talk to standard error. NO_COLOR is honoured.",
+      "Exit codes: deployments/docs/exit-codes.md"
+    },
+    subcommands = {CommandLine.HelpCommand.class})
+public final class Renshe {
+  private Renshe() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command line and returns its exit code. */
+  public static int run(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    Failures failures = new Failures();
+    return new CommandLine(new Renshe())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures)
+        .setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Renshe.class.getPackage().getImplementationVersion();
+      return new String[] {"renshe " + (version == null ? "from sources" : version)};
+    }
+  }
+}
