@@ -1,0 +1,41 @@
+package org.renshe.routes.hospital;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What goes into {@code output} of a successful answer.
+ *
+ * @param nodes nodes in order, each an {@link AnswerRow} or a list of them; empty means {@code
+ *     "output":null}
+ */
+public record HospitalAnswer(Map<String, Object> nodes) {
+  private static final HospitalAnswer NONE = new HospitalAnswer(Map.of());
+
+  public HospitalAnswer {
+    nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+  }
+
+  /** For transactions without output. */
+  public static HospitalAnswer none() {
+    return NONE;
+  }
+
+  /** This answer and one node with a single row. */
+  public HospitalAnswer with(String node, AnswerRow row) {
+    return put(node, row);
+  }
+
+  /** This answer and one node with rows. */
+  public HospitalAnswer with(String node, List<AnswerRow> rows) {
+    return put(node, List.copyOf(rows));
+  }
+
+  private HospitalAnswer put(String node, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(nodes);
+    more.put(node, value);
+    return new HospitalAnswer(more);
+  }
+}

@@ -1,0 +1,25 @@
+package org.renshe.routes.hospital;
+
+import java.time.Duration;
+
+/**
+ * Limits of the hospital interface.
+ *
+ * @param receiverDivision six digits that begin inf_refmsgid
+ * @param bodyBytesMax largest message taken
+ * @param requestsPerSecondMax of one institution; more are refused, not kept waiting
+ * @param patience after this the hospital is told that the outcome is not known yet
+ * @param signatureRequired whether an unsigned message is refused
+ */
+public record HospitalSettings(
+    String receiverDivision,
+    int bodyBytesMax,
+    int requestsPerSecondMax,
+    Duration patience,
+    boolean signatureRequired) {
+  /** 2 MiB, 50 requests a second, 50 seconds, signature required. */
+  public static HospitalSettings of(String receiverDivision) {
+    return new HospitalSettings(
+        receiverDivision, 2 * 1024 * 1024, 50, Duration.ofSeconds(50), true);
+  }
+}
