@@ -1,12 +1,18 @@
 package org.renshe.routes.hospital;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.renshe.protocol.money.Money;
+import org.renshe.routes.RoutesProblem;
 
 /**
  * One object of a hospital's input. Numbers may have come as numbers or as texts, a single row as
@@ -28,7 +34,7 @@ public final class HospitalRow {
 
   /** Text of the field unless absent or empty. */
   public Optional<String> find(String field) {
-    throw new IllegalStateException(field + node);
+    return Texts.of(node.get(field));
   }
 
   /** Amount in yuan, zero when absent: the interface sends an empty number as 0. */
@@ -38,22 +44,34 @@ public final class HospitalRow {
 
   /** Amount in yuan, if given; more than two decimals are refused. */
   public Optional<Money> findMoney(String field) {
-    throw new IllegalStateException(field);
+    try {
+      return findNumber(field).map(yuan -> Money.ofYuan(yuan, RoundingMode.UNNECESSARY));
+    } catch (ArithmeticException tooFine) {
+      throw malformed(field, "number(16,2)");
+    }
   }
 
   /** Number with its own scale, such as cnt (16,4) and pric (16,6), if given. */
   public Optional<BigDecimal> findNumber(String field) {
-    throw new IllegalStateException(field);
+    try {
+      return find(field).map(BigDecimal::new);
+    } catch (NumberFormatException notNumber) {
+      throw malformed(field, "number");
+    }
   }
 
   /** yyyy-MM-dd, or the date of a date-time, if given. */
   public Optional<LocalDate> findDate(String field) {
-    throw new IllegalStateException(field);
+    return findDateTime(field).map(LocalDateTime::toLocalDate);
   }
 
   /** yyyy-MM-dd HH:mm:ss in Asia/Shanghai, a bare date as its first second, if given. */
   public Optional<LocalDateTime> findDateTime(String field) {
-    throw new IllegalStateException(field);
+    try {
+      return find(field).map(Texts::dateTime);
+    } catch (DateTimeException notDate) {
+      throw malformed(field, "datetime");
+    }
   }
 
   /** Whether the field says 1 (yes). */
@@ -62,22 +80,50 @@ public final class HospitalRow {
   }
 
   /** Child object; the first of an array; an empty row when absent. */
-  public HospitalRow row(String node) {
-    throw new IllegalStateException(node);
+  public HospitalRow row(String child) {
+    List<HospitalRow> rows = rows(child);
+    return rows.isEmpty() ? new HospitalRow(JsonNodeFactory.instance.objectNode()) : rows.get(0);
   }
 
   /** Child rows in order; a single object as one row; empty when absent. */
-  public List<HospitalRow> rows(String node) {
-    throw new IllegalStateException(node);
+  public List<HospitalRow> rows(String child) {
+    JsonNode value = node.get(child);
+    List<HospitalRow> rows = new ArrayList<>();
+    if (value instanceof ObjectNode single) {
+      rows.add(new HospitalRow(single));
+    } else if (value != null && value.isArray()) {
+      for (JsonNode element : value) {
+        if (!(element instanceof ObjectNode row)) {
+          throw malformed(child, "object");
+        }
+        rows.add(new HospitalRow(row));
+      }
+    } else if (Texts.of(value).isPresent()) {
+      throw malformed(child, "object");
+    }
+    return rows;
   }
 
-  /** The extension object: exp_content or expContent, a text that holds JSON, or an object. */
+  /**
+   * The extension object: exp_content or expContent, a text that holds a JSON object, or an object;
+   * an empty row when absent.
+   */
   public HospitalRow extension() {
-    throw new IllegalStateException();
+    String field = node.has("exp_content") ? "exp_content" : "expContent";
+    if (node.get(field) instanceof ObjectNode object) {
+      return new HospitalRow(object);
+    }
+    return find(field)
+        .map(json -> new HospitalRow(HospitalJson.object(json)))
+        .orElseGet(() -> new HospitalRow(JsonNodeFactory.instance.objectNode()));
   }
 
   /** The row as JSON text, unknown fields included. */
   public String json() {
-    throw new IllegalStateException();
+    return node.toString();
+  }
+
+  private static RuntimeException malformed(String field, String type) {
+    return RoutesProblem.HOSPITAL_FIELD_MALFORMED.with("", "", field, type);
   }
 }
