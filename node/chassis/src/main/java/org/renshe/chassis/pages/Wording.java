@@ -1,0 +1,47 @@
+package org.renshe.chassis.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.renshe.protocol.money.Money;
+
+/** How a page speaks to its reader: language, dates, amounts. */
+public record Wording(Locale locale) {
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  public boolean chinese() {
+    return "zh".equals(locale.getLanguage());
+  }
+
+  /** The text in the reader's language. */
+  public String of(String zh, String en) {
+    return chinese() ? zh : en;
+  }
+
+  /** Such as {@code 1,234.50 元} or {@code CNY 1,234.50}. */
+  public String money(Money amount) {
+    String number = amount(amount);
+    return chinese() ? number + " 元" : "CNY " + number;
+  }
+
+  /** Yuan with two places and thousands separated, without the unit. */
+  public String amount(Money amount) {
+    long fen = amount.fen();
+    String whole = String.format(Locale.ROOT, "%,d", Math.abs(fen / 100));
+    return (fen < 0 ? "-" : "") + whole + String.format(Locale.ROOT, ".%02d", Math.abs(fen % 100));
+  }
+
+  /** Such as {@code 2026年3月1日} or {@code 1 March 2026}. */
+  public String date(LocalDate day) {
+    String pattern = chinese() ? "yyyy年M月d日" : "d MMMM yyyy";
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+  }
+
+  /** Date and time of day in Asia/Shanghai. */
+  public String time(Instant instant) {
+    String pattern = chinese() ? "yyyy年M月d日 HH:mm:ss" : "d MMMM yyyy HH:mm:ss";
+    return DateTimeFormatter.ofPattern(pattern, locale).withZone(SHANGHAI).format(instant);
+  }
+}

@@ -1,0 +1,6 @@
+package org.renshe.chassis.security;
+
+/** This member's private keys and certificates. */
+public final class Keys {
+  Keys() {}
+}
