@@ -27,6 +27,16 @@ public final class SealedEnvelope {
     return bytes.clone();
   }
 
+  /** Serial of the signing certificate, lower-case hexadecimal. */
+  public String certificateSerial() {
+    return org.renshe.protocol.crypto.Soon.yet();
+  }
+
+  /** SM3 of the bytes on the wire, 32 bytes. */
+  public byte[] digest() {
+    return org.renshe.protocol.crypto.Sm3.digest(bytes);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof SealedEnvelope that && Arrays.equals(bytes, that.bytes);
