@@ -1,0 +1,80 @@
+package org.renshe.province.medical;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.camel.RoutesBuilder;
+import org.renshe.chassis.Area;
+import org.renshe.chassis.Chassis;
+import org.renshe.chassis.Job;
+import org.renshe.chassis.configuration.ConfigKey;
+import org.renshe.chassis.database.Schema;
+import org.renshe.chassis.pages.Link;
+import org.renshe.protocol.problem.Problem;
+import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.settlement.SettlementArea;
+import org.renshe.province.registry.RegistryArea;
+
+/** Medical insurance: one face for its parts, the insured place and the treatment place. */
+public final class MedicalArea implements Area {
+  private final List<Area> parts;
+
+  public MedicalArea(RegistryArea registry, CardArea card) {
+    SettlementArea settlement = new SettlementArea(registry, card);
+    parts = List.of(settlement);
+  }
+
+  @Override
+  public String name() {
+    return "medical";
+  }
+
+  @Override
+  public List<Integer> actions() {
+    return parts.stream().flatMap(part -> part.actions().stream()).distinct().sorted().toList();
+  }
+
+  @Override
+  public Schema schema() {
+    return new Schema(
+        all(part -> part.schema().entities()), all(part -> part.schema().changelogs()));
+  }
+
+  @Override
+  public List<ConfigKey<?>> configuration() {
+    return all(Area::configuration);
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return all(Area::problems);
+  }
+
+  @Override
+  public void open(Chassis chassis) {
+    parts.forEach(part -> part.open(chassis));
+  }
+
+  @Override
+  public List<Object> resources() {
+    return all(Area::resources);
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return all(Area::jobs);
+  }
+
+  @Override
+  public List<RoutesBuilder> routes() {
+    return all(Area::routes);
+  }
+
+  @Override
+  public List<Link> links() {
+    return all(Area::links);
+  }
+
+  private <T> List<T> all(Function<Area, List<T>> what) {
+    return parts.stream().flatMap(part -> what.apply(part).stream()).toList();
+  }
+}
