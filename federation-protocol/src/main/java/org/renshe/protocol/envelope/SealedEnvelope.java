@@ -32,6 +32,14 @@ public final class SealedEnvelope {
     return org.renshe.protocol.crypto.Soon.yet();
   }
 
+  /**
+   * What was signed, without the signature: the same for each sealing of one message, whichever
+   * batch it left with.
+   */
+  public UnsignedEnvelope unsigned() {
+    return org.renshe.protocol.crypto.Soon.yet();
+  }
+
   /** SM3 of the bytes on the wire, 32 bytes. */
   public byte[] digest() {
     return org.renshe.protocol.crypto.Sm3.digest(bytes);
