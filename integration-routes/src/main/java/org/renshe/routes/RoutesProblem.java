@@ -143,21 +143,7 @@ public enum RoutesProblem implements Problem {
       "消息处理失败：{0}",
       "The message could not be processed: {0}",
       "请在死信页面查看原因，排除后重新投递",
-      "See the reason on the dead letter page, mend it and deliver again"),
-  MESSAGE_NOT_BYTES(
-      "RS-RTE-0103",
-      400,
-      "队列{0}中的消息不是字节消息",
-      "The message in queue {0} is not a bytes message",
-      "请联系发送方",
-      "Ask the sender"),
-  MESSAGE_TOO_LARGE(
-      "RS-RTE-0104",
-      413,
-      "队列{0}中的消息有{1}字节，超过上限{2}字节",
-      "The message in queue {0} has {1} bytes, more than the limit of {2}",
-      "请联系发送方",
-      "Ask the sender");
+      "See the reason on the dead letter page, mend it and deliver again");
 
   private final String code;
   private final int status;

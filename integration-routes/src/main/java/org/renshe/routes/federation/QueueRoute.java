@@ -1,0 +1,67 @@
+package org.renshe.routes.federation;
+
+import jakarta.jms.ConnectionFactory;
+import java.time.Clock;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
+import org.renshe.protocol.problem.ProblemException;
+import org.renshe.routes.batch.BatchJmsComponent;
+import org.renshe.routes.batch.BatchSession;
+
+/**
+ * What conversations that take from a queue share: a batch that fails is split by the batch
+ * component; an envelope that fails alone is tried again by Camel and then becomes a dead letter. A
+ * member that can take nothing at all (status 503, such as an expired directory) leaves its
+ * envelopes in the queue however long it lasts.
+ */
+abstract class QueueRoute extends EndpointRouteBuilder {
+  private static final int UNAVAILABLE = 503;
+  private static final int DELAY_GROWTH_MAX = 16;
+
+  private final ConnectionFactory broker;
+  private final Clock clock;
+  final QueueSettings settings;
+
+  QueueRoute(ConnectionFactory broker, QueueSettings settings, Clock clock) {
+    this.broker = broker;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public final void configure() {
+    BatchJmsComponent.addTo(getCamelContext(), broker);
+    long delayMillis = settings.retryDelay().toMillis();
+    errorHandler(defaultErrorHandler().logExhausted(false));
+    onException(Exception.class)
+        .onWhen(exchange -> BatchSession.of(exchange).isAlone())
+        .retryWhile(this::isWorthAnotherTry)
+        .redeliveryDelay(delayMillis)
+        .useExponentialBackOff()
+        .backOffMultiplier(2)
+        .maximumRedeliveryDelay(delayMillis * DELAY_GROWTH_MAX)
+        .handled(this::isDead)
+        .process(new DeadLetters(clock));
+    conversation();
+  }
+
+  abstract void conversation();
+
+  private boolean isWorthAnotherTry(Exchange exchange) {
+    return !BatchSession.of(exchange).isStopping()
+        && (isUnavailable(exchange) || tries(exchange) < settings.attempts());
+  }
+
+  private boolean isDead(Exchange exchange) {
+    return !isUnavailable(exchange) && tries(exchange) >= settings.attempts();
+  }
+
+  private static int tries(Exchange exchange) {
+    return exchange.getIn().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
+  }
+
+  private static boolean isUnavailable(Exchange exchange) {
+    return DeadLetters.failure(exchange) instanceof ProblemException refusal
+        && refusal.problem().status() == UNAVAILABLE;
+  }
+}
