@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * {@code 000000}.
  */
 public record MemberCode(@JsonValue String value) implements Comparable<MemberCode> {
-  public static final MemberCode HUB = new MemberCode("000000");
+  // before HUB, whose construction needs it
   private static final Pattern SHAPE = Pattern.compile("\\d{2}0000");
+
+  public static final MemberCode HUB = new MemberCode("000000");
 
   /**
    * @throws IllegalArgumentException when it is not two digits followed by four zeros
