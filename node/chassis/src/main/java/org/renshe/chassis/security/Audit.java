@@ -1,11 +1,19 @@
 package org.renshe.chassis.security;
 
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.renshe.chassis.database.Sql;
 import org.renshe.chassis.database.Transaction;
 
 /** Who looked at or changed what about whom, and why (审计). Append-only. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Audit {
-  Audit() {}
+  private final Clock clock;
+  private final Supplier<String> ids;
+
+  public Audit(Clock clock, Supplier<String> ids) {
+    this.clock = clock;
+    this.ids = ids;
+  }
 
   /**
    * @param actor who, such as {@code hospital:H31010600001} or {@code operator}
@@ -15,6 +23,15 @@ public final class Audit {
    */
   public void record(
       Transaction transaction, String actor, String action, String subjectIndex, String purpose) {
-    throw new IllegalStateException("in work");
+    Sql.update(
+        transaction,
+        "insert into audit_entry (id, made_at, actor, action_name, subject_index, purpose)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        ids.get(),
+        clock.instant(),
+        actor,
+        action,
+        subjectIndex,
+        purpose);
   }
 }
