@@ -2,6 +2,7 @@ package org.renshe.protocol.envelope;
 
 import java.time.Instant;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.json.MayBeNull;
 import org.renshe.protocol.message.Obligation;
 
 /**
@@ -26,5 +27,5 @@ public record EnvelopeHeader(
     MemberCode receiver,
     Instant sentAt,
     String idempotencyKey,
-    String inReplyTo,
-    Obligation obligation) {}
+    @MayBeNull String inReplyTo,
+    @MayBeNull Obligation obligation) {}

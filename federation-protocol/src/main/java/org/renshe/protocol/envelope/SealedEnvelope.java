@@ -1,21 +1,24 @@
 package org.renshe.protocol.envelope;
 
 import java.util.Arrays;
+import org.renshe.protocol.crypto.Sm3;
 
 /**
  * A signed message as it travels: the exact bytes, never re-serialised, and the header read from
  * them. Made by {@link Sealer} or read by {@link EnvelopeCodec#decode}.
  *
  * <p>Being a SealedEnvelope says only that the bytes are well formed; trust comes from {@link
- * Opener} or {@link EnvelopeVerifier}.
+ * Opener} or {@link EnvelopeVerifier}. Immutable.
  */
 public final class SealedEnvelope {
   private final EnvelopeHeader header;
-  private final byte[] bytes;
+  private final FrameContent content;
+  private final FrameSignature signature;
 
-  SealedEnvelope(EnvelopeHeader header, byte[] bytes) {
+  SealedEnvelope(EnvelopeHeader header, FrameContent content, FrameSignature signature) {
     this.header = header;
-    this.bytes = bytes;
+    this.content = content;
+    this.signature = signature;
   }
 
   public EnvelopeHeader header() {
@@ -24,12 +27,12 @@ public final class SealedEnvelope {
 
   /** A copy of the bytes on the wire. */
   public byte[] bytes() {
-    return bytes.clone();
+    return content.bytes().clone();
   }
 
   /** Serial of the signing certificate, lower-case hexadecimal. */
   public String certificateSerial() {
-    return org.renshe.protocol.crypto.Soon.yet();
+    return signature.serial();
   }
 
   /**
@@ -37,22 +40,31 @@ public final class SealedEnvelope {
    * batch it left with.
    */
   public UnsignedEnvelope unsigned() {
-    return org.renshe.protocol.crypto.Soon.yet();
+    return new UnsignedEnvelope(header, content.signedPart());
   }
 
   /** SM3 of the bytes on the wire, 32 bytes. */
   public byte[] digest() {
-    return org.renshe.protocol.crypto.Sm3.digest(bytes);
+    return Sm3.digest(content.bytes());
+  }
+
+  FrameContent content() {
+    return content;
+  }
+
+  FrameSignature signature() {
+    return signature;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof SealedEnvelope that && Arrays.equals(bytes, that.bytes);
+    return other instanceof SealedEnvelope that
+        && Arrays.equals(content.bytes(), that.content.bytes());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return Arrays.hashCode(content.bytes());
   }
 
   @Override

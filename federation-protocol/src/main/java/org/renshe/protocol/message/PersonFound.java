@@ -2,6 +2,7 @@ package org.renshe.protocol.message;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.renshe.protocol.json.MayBeNull;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.Masked;
 
@@ -65,7 +66,7 @@ public record PersonFound(
    * @param from first day, inclusive
    * @param to last day, inclusive; null without end
    */
-  public record Filing(FilingKind kind, String division, LocalDate from, LocalDate to) {}
+  public record Filing(FilingKind kind, String division, LocalDate from, @MayBeNull LocalDate to) {}
 
   @Override
   public MessageType type() {

@@ -2,6 +2,7 @@ package org.renshe.protocol.message;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.renshe.protocol.json.MayBeNull;
 
 /**
  * The request of that key has no effect and never will have.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param owed the original obligation negated; null when none was found
  */
 public record RequestReversed(
-    String originalKey, boolean found, Instant reversedAt, Obligation owed) implements Answer {
+    String originalKey, boolean found, Instant reversedAt, @MayBeNull Obligation owed)
+    implements Answer {
   @Override
   public MessageType type() {
     return MessageType.REQUEST_REVERSED;

@@ -2,6 +2,7 @@ package org.renshe.protocol.message;
 
 import java.util.List;
 import java.util.Map;
+import org.renshe.protocol.json.MayBeNull;
 import org.renshe.protocol.money.BasisPoints;
 import org.renshe.protocol.money.Money;
 
@@ -48,7 +49,8 @@ public record Statement(
    * @param ratio ratio applied, null where none
    * @param amount result
    */
-  public record Step(String figure, String rule, Money base, BasisPoints ratio, Money amount) {}
+  public record Step(
+      String figure, String rule, Money base, @MayBeNull BasisPoints ratio, Money amount) {}
 
   /** {@code fund_pay_sumamt}: all funds but the personal account. */
   public Money fundTotal() {
