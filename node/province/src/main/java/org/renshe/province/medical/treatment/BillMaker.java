@@ -1,0 +1,125 @@
+package org.renshe.province.medical.treatment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillTotals;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.money.Money;
+import org.renshe.routes.hospital.HospitalRequest;
+import org.renshe.routes.hospital.HospitalRow;
+
+/** Puts the unsettled rows of a visit together and checks what the hospital says they come to. */
+final class BillMaker {
+  private final TreatmentSettings settings;
+  private final Clock clock;
+
+  BillMaker(TreatmentSettings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** A bill and the rows it is made of. */
+  record Made(Bill bill, List<FeeLine> lines) {}
+
+  /**
+   * @param row {@code data} of 2206, 2207, 2303 or 2304
+   * @throws org.renshe.protocol.problem.ProblemException order of calls, unknown batch, or totals
+   *     that differ (M12)
+   */
+  Made make(Transaction transaction, HospitalRequest request, Visit visit, HospitalRow row) {
+    boolean outpatient = request.infno().startsWith("22");
+    boolean interim = isInterim(row);
+    if (outpatient) {
+      VisitRules.requireOutpatientMaySettle(visit, request.infno(), row.text("med_type"));
+    } else {
+      VisitRules.requireStayMaySettle(visit, request.infno(), interim, settings.dischargeFirst());
+    }
+    List<FeeLine> lines =
+        outpatient
+            ? batch(transaction, visit, row.text("chrg_bchno"))
+            : unsettled(TreatmentStore.lines(transaction, visit.id()));
+    if (lines.isEmpty()) {
+      throw TreatmentProblem.NO_ROWS.with();
+    }
+    Institution institution = TreatmentStore.institution(transaction, request.institutionCode());
+    Bill bill =
+        new Bill(
+            visit.id(),
+            institution.code(),
+            institution.name(),
+            institution.level(),
+            institution.division(),
+            visit.care(),
+            outpatient ? row.text("med_type") : visit.medType(),
+            visit.isEmergency() || VisitDesk.isEmergency(row),
+            visit.begins(),
+            lastDay(visit, row),
+            lines.stream().map(FeeLine::toBillLine).toList());
+    requireTotals(bill.totals(), row, outpatient && "2207".equals(request.infno()));
+    return new Made(bill, lines);
+  }
+
+  static boolean isInterim(HospitalRow row) {
+    return row.flag("mid_setl_flag");
+  }
+
+  private static List<FeeLine> batch(Transaction transaction, Visit visit, String batch) {
+    List<FeeLine> all =
+        TreatmentStore.lines(transaction, visit.id()).stream()
+            .filter(line -> batch.equals(line.batch()))
+            .toList();
+    if (all.isEmpty()) {
+      throw TreatmentProblem.BATCH_UNKNOWN.with(batch);
+    }
+    List<FeeLine> open = unsettled(all);
+    if (open.size() < all.size()) {
+      throw TreatmentProblem.BATCH_CLOSED.with(batch);
+    }
+    return open;
+  }
+
+  private static List<FeeLine> unsettled(List<FeeLine> lines) {
+    return lines.stream().filter(line -> line.settledBy() == null).toList();
+  }
+
+  /** The visit's day for an outpatient, the discharge or today for a stay. */
+  private LocalDate lastDay(Visit visit, HospitalRow row) {
+    if (visit.care() == CareKind.OUTPATIENT) {
+      return visit.begins();
+    }
+    if (visit.ends() != null) {
+      return visit.ends();
+    }
+    return row.findDate("dscgTime")
+        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), SignInDesk.SHANGHAI));
+  }
+
+  private static void requireTotals(BillTotals totals, HospitalRow row, boolean echoRequired) {
+    requireSame("medfee_sumamt", totals.total(), row.money("medfee_sumamt"));
+    if (totals.total().isNegative()) {
+      throw TreatmentProblem.FIELD_WRONG.with("medfee_sumamt");
+    }
+    Money full = row.money("fulamt_ownpay_amt");
+    Money over = row.money("overlmt_selfpay");
+    Money first = row.money("preselfpay_amt");
+    Money scope = row.money("inscp_scp_amt");
+    // an empty number is sent as 0: four zeros mean that the hospital gave no echo
+    boolean given = List.of(full, over, first, scope).stream().anyMatch(part -> !part.isZero());
+    if (!given && !echoRequired) {
+      return;
+    }
+    requireSame("fulamt_ownpay_amt", totals.fullSelfPay(), full);
+    requireSame("overlmt_selfpay", totals.overLimit(), over);
+    requireSame("preselfpay_amt", totals.firstSelfPay(), first);
+    requireSame("inscp_scp_amt", totals.inScope(), scope);
+  }
+
+  private static void requireSame(String field, Money here, Money there) {
+    if (!here.equals(there)) {
+      throw TreatmentProblem.TOTALS_DIFFER.with(field, here, there);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.renshe.province.medical.treatment;
+
+import java.math.BigDecimal;
+import org.renshe.protocol.message.BillLine.ItemClass;
+import org.renshe.protocol.money.BasisPoints;
+
+/**
+ * What the treatment place's catalogue says of one item (就医地目录).
+ *
+ * @param name name in the catalogue
+ * @param category {@code med_chrgitm_type}, 01 to 14
+ * @param itemClass A, B or C
+ * @param firstSelfPay first self-pay share, {@code selfpay_prop}
+ * @param limitPrice yuan, six decimals; null without limit
+ * @param restricted whether the hospital must approve the use, {@code lmt_used_flag}
+ */
+record CatalogueTerms(
+    String name,
+    String category,
+    ItemClass itemClass,
+    BasisPoints firstSelfPay,
+    BigDecimal limitPrice,
+    boolean restricted) {
+
+  /** An item the catalogue does not know is the patient's own expense, not a refusal. */
+  static CatalogueTerms unknown(String name) {
+    return new CatalogueTerms(name, "14", ItemClass.C, BasisPoints.NONE, null, false);
+  }
+}

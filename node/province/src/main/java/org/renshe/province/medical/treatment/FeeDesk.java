@@ -1,0 +1,205 @@
+package org.renshe.province.medical.treatment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.protocol.message.BillLine;
+import org.renshe.routes.hospital.AnswerRow;
+import org.renshe.routes.hospital.HospitalAnswer;
+import org.renshe.routes.hospital.HospitalRequest;
+import org.renshe.routes.hospital.HospitalRow;
+
+/** Fee rows: uploaded and priced (2204, 2301), taken back (2205, 2302). */
+final class FeeDesk {
+  private static final String ALL = "0000";
+
+  private final Database database;
+  private final MessageOnce once;
+  private final PersonDesk persons;
+
+  FeeDesk(Database database, MessageOnce once, PersonDesk persons) {
+    this.database = database;
+    this.once = once;
+    this.persons = persons;
+  }
+
+  /** 2204 门诊费用明细信息上传, 2301 住院费用明细上传. */
+  HospitalAnswer upload(HospitalRequest request) {
+    List<HospitalRow> rows = request.input().rows("feedetail");
+    if (rows.isEmpty()) {
+      throw TreatmentProblem.FIELD_WRONG.with("feedetail");
+    }
+    database.run(
+        transaction ->
+            once.once(
+                transaction,
+                request,
+                () -> {
+                  enter(transaction, request, rows);
+                  return "uploaded";
+                }));
+    return database.read(transaction -> priced(transaction, rows));
+  }
+
+  private void enter(Transaction transaction, HospitalRequest request, List<HospitalRow> rows) {
+    Visit visit = visit(transaction, request, rows.get(0));
+    VisitRules.requireRowsMayCome(visit, request.infno());
+    List<FeeLine> present = TreatmentStore.lines(transaction, visit.id());
+    if (present.size() + rows.size() > TreatmentSettings.ROWS_MAX) {
+      throw TreatmentProblem.TOO_MANY_ROWS.with(TreatmentSettings.ROWS_MAX);
+    }
+    Set<String> batches = new HashSet<>();
+    present.forEach(line -> batches.add(line.batch()));
+    FeeRows known = new FeeRows(present);
+    for (HospitalRow uploaded : rows) {
+      FeeRow row = FeeRows.read(uploaded, request.infno());
+      if (!uploaded.text("mdtrt_id").equals(visit.id())) {
+        throw TreatmentProblem.FIELD_WRONG.with("mdtrt_id");
+      }
+      if (row.batch() != null && batches.contains(row.batch())) {
+        throw TreatmentProblem.BATCH_CLOSED.with(row.batch());
+      }
+      FeeLine line = price(transaction, visit, row, known);
+      known.add(line);
+      transaction.session().persist(line);
+    }
+  }
+
+  private static FeeLine price(Transaction transaction, Visit visit, FeeRow row, FeeRows known) {
+    known.requireNew(row.number());
+    if (row.returnsNumber() != null) {
+      FeeLine original = known.requireReturnable(row);
+      return new FeeLine(visit.id(), row, original.terms(), FeeRows.priceReturn(row, original));
+    }
+    if (row.amount().isNegative()) {
+      throw TreatmentProblem.RETURN_UNKNOWN.with(row.number());
+    }
+    CatalogueTerms terms =
+        TreatmentStore.terms(transaction, row.nationalCode(), row.occurredOn())
+            .orElseGet(() -> CatalogueTerms.unknown(row.nationalCode()));
+    PricedLine priced =
+        LinePricing.split(terms, row.quantity(), row.price(), row.amount(), row.approval());
+    return new FeeLine(visit.id(), row, terms, priced);
+  }
+
+  /** 2205 门诊费用明细信息撤销: one batch, or all that is not settled. */
+  HospitalAnswer removeBatch(HospitalRequest request) {
+    HospitalRow row = request.input().row("data");
+    String batch = row.text("chrg_bchno");
+    database.run(
+        transaction ->
+            once.once(
+                transaction,
+                request,
+                () -> {
+                  Visit visit = visit(transaction, request, row);
+                  VisitRules.requireRowsMayChange(visit, request.infno());
+                  List<FeeLine> chosen = new ArrayList<>();
+                  for (FeeLine line : TreatmentStore.lines(transaction, visit.id())) {
+                    if (ALL.equals(batch) ? line.settledBy() == null : batch.equals(line.batch())) {
+                      chosen.add(line);
+                    }
+                  }
+                  if (chosen.isEmpty() && !ALL.equals(batch)) {
+                    throw TreatmentProblem.BATCH_UNKNOWN.with(batch);
+                  }
+                  remove(transaction, chosen);
+                  return "removed";
+                }));
+    return HospitalAnswer.none();
+  }
+
+  /** 2302 住院费用明细撤销: rows by number, or all that are not settled. */
+  HospitalAnswer removeRows(HospitalRequest request) {
+    List<HospitalRow> rows = request.input().rows("data");
+    if (rows.isEmpty()) {
+      throw TreatmentProblem.FIELD_WRONG.with("data");
+    }
+    database.run(
+        transaction ->
+            once.once(
+                transaction,
+                request,
+                () -> {
+                  for (HospitalRow row : rows) {
+                    Visit visit = visit(transaction, request, row);
+                    VisitRules.requireRowsMayChange(visit, request.infno());
+                    remove(transaction, chosen(transaction, visit, row.text("feedetl_sn")));
+                  }
+                  return "removed";
+                }));
+    return HospitalAnswer.none();
+  }
+
+  private static List<FeeLine> chosen(Transaction transaction, Visit visit, String number) {
+    if (ALL.equals(number)) {
+      return TreatmentStore.lines(transaction, visit.id()).stream()
+          .filter(line -> line.settledBy() == null)
+          .toList();
+    }
+    return List.of(
+        TreatmentStore.line(transaction, visit.id(), number)
+            .orElseThrow(() -> TreatmentProblem.ROW_UNKNOWN.with(number)));
+  }
+
+  private static void remove(Transaction transaction, List<FeeLine> lines) {
+    for (FeeLine line : lines) {
+      if (line.settledBy() != null) {
+        throw TreatmentProblem.ROWS_SETTLED.with(line.number());
+      }
+      transaction.session().remove(line);
+    }
+    transaction.session().flush();
+  }
+
+  private Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {
+    TreatmentStore.institution(transaction, request.institutionCode());
+    Visit visit =
+        TreatmentStore.visit(
+            transaction,
+            row.text("mdtrt_id"),
+            request.institutionCode(),
+            persons.seal(row.text("psn_no")));
+    visit.touch();
+    return visit;
+  }
+
+  private static HospitalAnswer priced(Transaction transaction, List<HospitalRow> rows) {
+    List<AnswerRow> answers = new ArrayList<>();
+    for (HospitalRow row : rows) {
+      TreatmentStore.line(transaction, row.text("mdtrt_id"), row.text("feedetl_sn"))
+          .ifPresent(line -> answers.add(answer(line)));
+    }
+    return HospitalAnswer.none().with("result", answers);
+  }
+
+  private static AnswerRow answer(FeeLine line) {
+    BillLine bill = line.toBillLine();
+    CatalogueTerms terms = line.terms();
+    BigDecimal limit = terms.limitPrice() == null ? line.price() : terms.limitPrice();
+    return new AnswerRow()
+        .text("feedetl_sn", line.number())
+        .money("det_item_fee_sumamt", bill.amount())
+        .quantity("cnt", line.quantity())
+        .price("pric", line.price())
+        .price("pric_uplmt_amt", limit)
+        .ratio("selfpay_prop", terms.firstSelfPay())
+        .money("fulamt_ownpay_amt", bill.fullSelfPay())
+        .money("overlmt_amt", bill.overLimit())
+        .money("preselfpay_amt", bill.firstSelfPay())
+        .money("inscp_scp_amt", bill.inScope())
+        .text("chrgitm_lv", FeeRows.classCode(terms.itemClass()))
+        .text("med_chrgitm_type", terms.category())
+        .text("bas_medn_flag", "0")
+        .text("hi_nego_drug_flag", "0")
+        .text("chld_medc_flag", "0")
+        .text("list_sp_item_flag", "0")
+        .flag("lmt_used_flag", terms.restricted())
+        .text("drt_reim_flag", "0")
+        .text("memo", line.isUnknownItem() ? "目录中未找到该编码，按全自费处理" : "");
+  }
+}

@@ -1,0 +1,194 @@
+package org.renshe.province.medical.treatment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.hibernate.type.YesNoConverter;
+import org.renshe.protocol.message.BillLine;
+import org.renshe.protocol.message.BillLine.ItemClass;
+import org.renshe.protocol.money.BasisPoints;
+import org.renshe.protocol.money.Money;
+
+/** A fee row (费用明细) as uploaded and as priced; its price never changes afterwards. */
+@Entity
+@Table(name = "treatment_fee_line")
+class FeeLine {
+  @Id
+  @Column(length = 64)
+  private String id;
+
+  @Column(name = "visit_id", length = 30, nullable = false)
+  private String visitId;
+
+  @Column(name = "line_number", length = 15, nullable = false)
+  private String number;
+
+  @Column(name = "returns_number", length = 15)
+  private String returnsNumber;
+
+  @Column(name = "charge_batch", length = 30)
+  private String batch;
+
+  @Column(name = "occurred_on", nullable = false)
+  private LocalDate occurredOn;
+
+  @Column(name = "national_code", length = 50, nullable = false)
+  private String nationalCode;
+
+  @Column(name = "own_code", length = 150)
+  private String ownCode;
+
+  @Column(length = 200, nullable = false)
+  private String name;
+
+  @Column(length = 2, nullable = false)
+  private String category;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "item_class", length = 1, nullable = false)
+  private ItemClass itemClass;
+
+  @Column(name = "first_self_pay_bp", nullable = false)
+  private int firstSelfPayBasisPoints;
+
+  @Column(name = "limit_price", precision = 16, scale = 6)
+  private BigDecimal limitPrice;
+
+  @Convert(converter = YesNoConverter.class)
+  @Column(nullable = false, length = 1)
+  private boolean restricted;
+
+  @Column(length = 1)
+  private String approval;
+
+  @Column(nullable = false, precision = 16, scale = 4)
+  private BigDecimal quantity;
+
+  @Column(nullable = false, precision = 16, scale = 6)
+  private BigDecimal price;
+
+  @Column(name = "amount_fen", nullable = false)
+  private long amountFen;
+
+  @Column(name = "full_self_pay_fen", nullable = false)
+  private long fullSelfPayFen;
+
+  @Column(name = "over_limit_fen", nullable = false)
+  private long overLimitFen;
+
+  @Column(name = "first_self_pay_fen", nullable = false)
+  private long firstSelfPayFen;
+
+  @Column(name = "in_scope_fen", nullable = false)
+  private long inScopeFen;
+
+  @Column(name = "settled_by", length = 100)
+  private String settledBy;
+
+  protected FeeLine() {}
+
+  FeeLine(String visitId, FeeRow row, CatalogueTerms terms, PricedLine priced) {
+    this.id = idOf(visitId, row.number());
+    this.visitId = visitId;
+    this.number = row.number();
+    this.returnsNumber = row.returnsNumber();
+    this.batch = row.batch();
+    this.occurredOn = row.occurredOn();
+    this.nationalCode = row.nationalCode();
+    this.ownCode = row.ownCode();
+    this.name = terms.name();
+    this.category = terms.category();
+    this.itemClass = terms.itemClass();
+    this.firstSelfPayBasisPoints = terms.firstSelfPay().value();
+    this.limitPrice = terms.limitPrice();
+    this.restricted = terms.restricted();
+    this.approval = row.approval();
+    this.quantity = row.quantity();
+    this.price = row.price();
+    this.amountFen = priced.amount().fen();
+    this.fullSelfPayFen = priced.fullSelfPay().fen();
+    this.overLimitFen = priced.overLimit().fen();
+    this.firstSelfPayFen = priced.firstSelfPay().fen();
+    this.inScopeFen = priced.inScope().fen();
+  }
+
+  static String idOf(String visitId, String number) {
+    return visitId + "/" + number;
+  }
+
+  /** The key of the settlement that holds this row, or null. */
+  String settledBy() {
+    return settledBy;
+  }
+
+  void holdFor(String settlementKey) {
+    if (settledBy != null) {
+      throw TreatmentProblem.ROWS_SETTLED.with(number);
+    }
+    settledBy = settlementKey;
+  }
+
+  void release() {
+    settledBy = null;
+  }
+
+  String number() {
+    return number;
+  }
+
+  String returnsNumber() {
+    return returnsNumber;
+  }
+
+  String batch() {
+    return batch;
+  }
+
+  String approval() {
+    return approval;
+  }
+
+  BigDecimal quantity() {
+    return quantity;
+  }
+
+  BigDecimal price() {
+    return price;
+  }
+
+  /** The catalogue's terms this row was priced by; a return is priced by the same. */
+  CatalogueTerms terms() {
+    return new CatalogueTerms(
+        name,
+        category,
+        itemClass,
+        new BasisPoints(firstSelfPayBasisPoints),
+        limitPrice,
+        restricted);
+  }
+
+  /** Items the catalogue does not know carry their code for a name. */
+  boolean isUnknownItem() {
+    return name.equals(nationalCode);
+  }
+
+  BillLine toBillLine() {
+    return new BillLine(
+        number,
+        nationalCode,
+        name,
+        category,
+        itemClass,
+        Money.ofFen(amountFen),
+        Money.ofFen(fullSelfPayFen),
+        Money.ofFen(overLimitFen),
+        Money.ofFen(firstSelfPayFen),
+        Money.ofFen(inScopeFen));
+  }
+}

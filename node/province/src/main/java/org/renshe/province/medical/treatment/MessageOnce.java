@@ -1,0 +1,92 @@
+package org.renshe.province.medical.treatment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.renshe.chassis.database.OnceStore;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.routes.hospital.HospitalRequest;
+
+/**
+ * The journal of hospitals' messages: one effect a {@code msgid}. What is kept of a message is the
+ * digest of its body and a short mark of what it did, from which its answer can be given again; the
+ * answer itself would be personal data.
+ */
+final class MessageOnce {
+  private static final String BLOCKED = "blocked";
+  private final OnceStore store;
+
+  MessageOnce(OnceStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Runs the work unless this message did its work before.
+   *
+   * @return the mark the work made, now or then
+   * @throws org.renshe.protocol.problem.ProblemException MESSAGE_BLOCKED after a reversal; RS-CHA
+   *     when the identifier came with another body
+   */
+  String once(Transaction transaction, HospitalRequest request, Supplier<String> work) {
+    String scope = scope(request.institutionCode());
+    if (mark(transaction, request.institutionCode(), request.msgid())
+        .filter(BLOCKED::equals)
+        .isPresent()) {
+      throw TreatmentProblem.MESSAGE_BLOCKED.with(request.msgid());
+    }
+    byte[] mark =
+        store.once(transaction, scope, request.msgid(), digest(request), () -> bytes(work.get()));
+    return new String(mark, StandardCharsets.UTF_8);
+  }
+
+  /** The mark of an earlier message. */
+  Optional<String> mark(Transaction transaction, String institution, String msgid) {
+    return store
+        .find(transaction, scope(institution), msgid)
+        .map(mark -> new String(mark, StandardCharsets.UTF_8));
+  }
+
+  /** Key of the command to the insured place: the same for the same message, for ever. */
+  static String keyOf(MemberCode self, HospitalRequest request) {
+    return self.value() + "/" + request.institutionCode() + "/" + request.msgid();
+  }
+
+  boolean isBlocked(String mark) {
+    return BLOCKED.equals(mark);
+  }
+
+  /** Leaves a tombstone: a message of that identifier, should it still arrive, is refused. */
+  void block(Transaction transaction, String institution, String msgid) {
+    store.once(
+        transaction,
+        scope(institution),
+        msgid,
+        sha256().digest(bytes(BLOCKED)),
+        () -> bytes(BLOCKED));
+  }
+
+  private static String scope(String institution) {
+    return "hospital/" + institution;
+  }
+
+  private static byte[] digest(HospitalRequest request) {
+    MessageDigest digest = sha256();
+    digest.update(bytes(request.infno() + "\n" + request.envelope().insuredDivision() + "\n"));
+    return digest.digest(request.envelope().rawInput());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,208 @@
+package org.renshe.province.medical.treatment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.ledger.Journal;
+import org.renshe.chassis.ledger.Ledger;
+import org.renshe.chassis.ledger.Posting;
+import org.renshe.chassis.messaging.AnswerHandler;
+import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.envelope.Opened;
+import org.renshe.protocol.message.Answer;
+import org.renshe.protocol.message.BillSettled;
+import org.renshe.protocol.message.BillTotals;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.RequestRefused;
+import org.renshe.protocol.message.RequestReversed;
+import org.renshe.protocol.message.ReverseRequest;
+import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.message.SettlementCancelled;
+import org.renshe.protocol.money.Money;
+import org.renshe.protocol.problem.ProblemException;
+
+/**
+ * Books the insured place's answers: state, fee rows, and the ledger (Dr receivable from the
+ * insured place, Cr payable to the hospital, by fund). Runs in the transaction that stores the
+ * answer, on whichever member received it; an answer that comes twice changes nothing.
+ */
+final class SettlementBooks implements AnswerHandler {
+  private final Ledger ledger;
+  private final PersonalData personalData;
+  private final Clock clock;
+
+  SettlementBooks(Ledger ledger, PersonalData personalData, Clock clock) {
+    this.ledger = ledger;
+    this.personalData = personalData;
+    this.clock = clock;
+  }
+
+  @Override
+  public void apply(Transaction transaction, Opened answer) {
+    if (answer.message() instanceof Answer message) {
+      book(transaction, answer.header().idempotencyKey(), message);
+    }
+  }
+
+  void book(Transaction transaction, String key, Answer answer) {
+    Settlement act = TreatmentStore.act(transaction, key).orElse(null);
+    if (act == null) {
+      return; // the answer to a question, which only its asker needs
+    }
+    Visit visit = transaction.session().find(Visit.class, act.visitId());
+    visit.touch();
+    if (answer instanceof BillSettled settled) {
+      settled(transaction, act, visit, settled);
+    } else if (act.state() != SettlementState.REQUESTED) {
+      return;
+    } else if (answer instanceof RequestRefused refused) {
+      refused(transaction, act, refused);
+    } else if (answer instanceof SettlementCancelled cancelled) {
+      cancelled(transaction, act, visit, cancelled);
+    } else if (answer instanceof RequestReversed reversed) {
+      reversed(transaction, act, visit, reversed);
+    }
+  }
+
+  private void settled(Transaction transaction, Settlement act, Visit visit, BillSettled answer) {
+    if (act.state() == SettlementState.REFUSED) {
+      reverseLate(transaction, act, visit);
+      return;
+    }
+    if (act.state() != SettlementState.REQUESTED) {
+      return;
+    }
+    try {
+      requireWhatWasAsked(transaction, act, answer);
+    } catch (ProblemException wrong) {
+      refused(transaction, act, StatementChecks.refusal(wrong));
+      reverseLate(transaction, act, visit);
+      return;
+    }
+    act.done(
+        answer.settlementId(),
+        answer.owed().day(),
+        answer.settledAt(),
+        answer.statement().totals().total(),
+        answer.statement().accountBalance(),
+        MessageTexts.write(answer));
+    if (visit.care() == CareKind.INPATIENT && !act.call().isInterim()) {
+      visit.moveTo(VisitState.CLOSED);
+    }
+    enter(transaction, act, answer.owed().day(), answer.owed().amounts(), act.key());
+  }
+
+  private static void requireWhatWasAsked(
+      Transaction transaction, Settlement act, BillSettled answer) {
+    BillTotals asked =
+        BillTotals.of(
+            TreatmentStore.linesHeldBy(transaction, act.key()).stream()
+                .map(FeeLine::toBillLine)
+                .toList());
+    StatementChecks.requireSplitOf(asked, answer.statement());
+    StatementChecks.requireOwed(answer.statement(), answer.owed());
+  }
+
+  private void refused(Transaction transaction, Settlement act, RequestRefused refusal) {
+    act.refused(MessageTexts.write(refusal));
+    if (act.act() == Settlement.Act.SETTLE) {
+      release(transaction, act.key());
+    } else {
+      original(transaction, act).stands();
+    }
+  }
+
+  private void cancelled(
+      Transaction transaction, Settlement act, Visit visit, SettlementCancelled answer) {
+    Settlement original = original(transaction, act);
+    act.done(
+        answer.cancellationId(),
+        answer.owed().day(),
+        answer.cancelledAt(),
+        original.total().negated(),
+        answer.accountBalance(),
+        MessageTexts.write(answer));
+    undo(transaction, original, visit, answer.owed().day(), act.key());
+    original.cancelled();
+  }
+
+  private void reversed(
+      Transaction transaction, Settlement act, Visit visit, RequestReversed answer) {
+    Settlement original = original(transaction, act);
+    LocalDate day = LocalDate.ofInstant(answer.reversedAt(), SignInDesk.SHANGHAI);
+    act.done(null, day, answer.reversedAt(), Money.ZERO, Money.ZERO, MessageTexts.write(answer));
+    if (original.state() == SettlementState.DONE) {
+      undo(transaction, original, visit, day, act.key());
+      original.reversed();
+    } else if (original.state() == SettlementState.REQUESTED) {
+      release(transaction, original.key());
+      original.reversed();
+    }
+  }
+
+  private void undo(
+      Transaction transaction, Settlement original, Visit visit, LocalDate day, String key) {
+    BillSettled settled = MessageTexts.read(original.answerJson(), BillSettled.class);
+    Map<Fund, Money> negated = new TreeMap<>();
+    settled.owed().amounts().forEach((fund, amount) -> negated.put(fund, amount.negated()));
+    enter(transaction, original, day, negated, key);
+    release(transaction, original.key());
+    if (visit.state() == VisitState.CLOSED) {
+      visit.moveTo(visit.ends() == null ? VisitState.OPEN : VisitState.DISCHARGED);
+    }
+  }
+
+  /**
+   * The insured place settled what was refused here (its refusal crossed a repeat of the request):
+   * nobody was told of a settlement, so it is taken back.
+   */
+  private void reverseLate(Transaction transaction, Settlement act, Visit visit) {
+    String key = act.key() + "/late";
+    if (TreatmentStore.act(transaction, key).isPresent()) {
+      return;
+    }
+    SettleBill asked = MessageTexts.read(personalData.open(act.requestSealed()), SettleBill.class);
+    ReverseRequest reversal = new ReverseRequest(asked.personNumber(), act.key());
+    Settlement late = new Settlement(key, Settlement.Act.REVERSE, act.call(), visit, act.key());
+    late.requested(personalData.seal(MessageTexts.write(reversal)), clock.instant(), Duration.ZERO);
+    transaction.session().persist(late);
+  }
+
+  private static Settlement original(Transaction transaction, Settlement act) {
+    return TreatmentStore.act(transaction, act.undoes())
+        .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(act.undoes()));
+  }
+
+  private static void release(Transaction transaction, String key) {
+    TreatmentStore.linesHeldBy(transaction, key).forEach(FeeLine::release);
+  }
+
+  private void enter(
+      Transaction transaction,
+      Settlement act,
+      LocalDate day,
+      Map<Fund, Money> amounts,
+      String key) {
+    List<Posting> postings = new ArrayList<>();
+    new TreeMap<>(amounts)
+        .forEach(
+            (fund, amount) -> {
+              if (!amount.isZero()) {
+                postings.add(
+                    Posting.debit("receivable/" + act.insuredMember() + "/" + fund, amount));
+                postings.add(
+                    Posting.credit(
+                        "payable/hospital/" + act.call().institution() + "/" + fund, amount));
+              }
+            });
+    if (!postings.isEmpty()) {
+      ledger.post(transaction, new Journal("treated/" + key, day, postings));
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package org.renshe.province.medical.treatment;
+
+import java.time.Clock;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.security.Audit;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.Answer;
+import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillPresettled;
+import org.renshe.protocol.message.BillSettled;
+import org.renshe.protocol.message.Credential;
+import org.renshe.protocol.message.PersonFound;
+import org.renshe.protocol.message.PresettleBill;
+import org.renshe.protocol.message.RequestRefused;
+import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.message.Statement;
+import org.renshe.routes.hospital.HospitalAnswer;
+import org.renshe.routes.hospital.HospitalRequest;
+import org.renshe.routes.hospital.HospitalRow;
+
+/** Pre-settlement (2206, 2303) and settlement (2207, 2304). */
+final class SettlementDesk {
+  private final TreatmentSettings settings;
+  private final Database database;
+  private final MessageOnce once;
+  private final Acts acts;
+  private final Counter counter;
+  private final BillMaker bills;
+  private final Audit audit;
+
+  SettlementDesk(
+      TreatmentSettings settings,
+      Database database,
+      MessageOnce once,
+      Acts acts,
+      Counter counter,
+      BillMaker bills,
+      Audit audit) {
+    this.settings = settings;
+    this.database = database;
+    this.once = once;
+    this.acts = acts;
+    this.counter = counter;
+    this.bills = bills;
+    this.audit = audit;
+  }
+
+  /**
+   * What the counter knows of persons: who they are, who asks, and how the insured place is asked.
+   */
+  record Counter(PersonDesk persons, SignInDesk signIns, InsuredPlaces places, Clock clock) {}
+
+  private record Trial(PresettleBill request, Visit visit, PersonFound person) {}
+
+  /** 2206, 2303: the same computation without effect. */
+  HospitalAnswer presettle(HospitalRequest request) {
+    HospitalRow row = request.input().row("data");
+    Trial trial =
+        database.read(
+            transaction -> {
+              Visit visit = visit(transaction, request, row);
+              Bill bill = bills.make(transaction, request, visit, row).bill();
+              PersonFound person = counter.persons().open(visit.personSealed());
+              return new Trial(
+                  new PresettleBill(
+                      person.personNumber(),
+                      visit.insuranceKind(),
+                      credential(row, person),
+                      usesAccount(row),
+                      bill),
+                  visit,
+                  person);
+            });
+    Answer answer =
+        counter.places().ask(new MemberCode(trial.visit().insuredMember()), trial.request());
+    if (answer instanceof RequestRefused refused) {
+      throw InsuredRefusal.of(refused);
+    }
+    if (!(answer instanceof BillPresettled presettled)) {
+      throw TreatmentProblem.ANSWER_UNEXPECTED.with();
+    }
+    StatementChecks.requireSplitOf(trial.request().bill().totals(), presettled.statement());
+    return new SettlementAnswer(
+            trial.person(),
+            trial.visit().insuranceKind(),
+            trial.visit().care(),
+            trial.visit().id(),
+            trial.request().bill().medType(),
+            row.text("mdtrt_cert_type"),
+            null,
+            counter.clock().instant(),
+            request.msgid(),
+            presettled.statement())
+        .settled();
+  }
+
+  /** 2207, 2304: once for its msgid. */
+  HospitalAnswer settle(HospitalRequest request) {
+    String key = MessageOnce.keyOf(settings.self(), request);
+    boolean again =
+        database.write(
+            transaction -> {
+              boolean known =
+                  once.mark(transaction, request.institutionCode(), request.msgid()).isPresent();
+              once.once(
+                  transaction,
+                  request,
+                  () -> {
+                    request(transaction, request, key);
+                    return UndoDesk.SETTLEMENT_MARK + key;
+                  });
+              return known;
+            });
+    Settlement act = acts.outcome(key, again);
+    return answer(act);
+  }
+
+  private void request(Transaction transaction, HospitalRequest request, String key) {
+    counter.signIns().requireSignedIn(transaction, request);
+    HospitalRow row = request.input().row("data");
+    Visit visit = visit(transaction, request, row);
+    visit.touch();
+    VisitRules.requireNothingRunning(TreatmentStore.liveSettlements(transaction, visit.id()));
+    BillMaker.Made made = bills.make(transaction, request, visit, row);
+    visit.describe(made.bill().medType(), null, made.bill().emergency());
+    PersonFound person = counter.persons().open(visit.personSealed());
+    made.lines().forEach(line -> line.holdFor(key));
+    HospitalCall call =
+        new HospitalCall(
+            request.institutionCode(),
+            request.msgid(),
+            request.infno(),
+            row.text("mdtrt_cert_type"),
+            row.find("chrg_bchno").orElse(null),
+            BillMaker.isInterim(row));
+    acts.start(
+        transaction,
+        new Settlement(key, Settlement.Act.SETTLE, call, visit, null),
+        new SettleBill(
+            person.personNumber(),
+            visit.insuranceKind(),
+            credential(row, person),
+            usesAccount(row),
+            made.bill()));
+    audit.record(
+        transaction,
+        "hospital:" + request.institutionCode(),
+        "settle",
+        visit.personIndex(),
+        request.msgid());
+  }
+
+  private HospitalAnswer answer(Settlement act) {
+    Statement statement = MessageTexts.read(act.answerJson(), BillSettled.class).statement();
+    return answer(act, act, statement).settled();
+  }
+
+  /**
+   * @param act whose identifier and time are printed
+   * @param settled the settlement itself
+   */
+  SettlementAnswer answer(Settlement act, Settlement settled, Statement statement) {
+    Visit visit =
+        database.read(transaction -> transaction.session().find(Visit.class, act.visitId()));
+    return new SettlementAnswer(
+        counter.persons().open(visit.personSealed()),
+        visit.insuranceKind(),
+        visit.care(),
+        visit.id(),
+        visit.medType(),
+        settled.call().credentialType(),
+        act.settlementId(),
+        act.settledAt(),
+        act.call().messageId(),
+        statement);
+  }
+
+  private Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {
+    Visit visit =
+        TreatmentStore.visit(
+            transaction,
+            row.text("mdtrt_id"),
+            request.institutionCode(),
+            counter.persons().seal(row.text("psn_no")));
+    if (PersonDesk.kind(row.text("insutype")) != visit.insuranceKind()) {
+      throw TreatmentProblem.INSURANCE_NOT_ACTIVE.with(row.text("insutype"));
+    }
+    return visit;
+  }
+
+  /** At a stay's end the card may not be at hand; the person was identified at admission. */
+  private static Credential credential(HospitalRow row, PersonFound person) {
+    return Credentials.find(row)
+        .orElseGet(() -> new Credential(Credential.Kind.ID_NUMBER, person.certificateNumber(), ""));
+  }
+
+  private static boolean usesAccount(HospitalRow row) {
+    return row.flag("acct_used_flag") || "2".equals(row.text("acct_used_flag"));
+  }
+}

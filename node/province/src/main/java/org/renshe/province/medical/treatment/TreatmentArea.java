@@ -1,0 +1,186 @@
+package org.renshe.province.medical.treatment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.camel.RoutesBuilder;
+import org.renshe.chassis.Area;
+import org.renshe.chassis.Chassis;
+import org.renshe.chassis.Job;
+import org.renshe.chassis.configuration.ConfigKey;
+import org.renshe.chassis.database.Schema;
+import org.renshe.chassis.security.KeySettings;
+import org.renshe.protocol.message.MessageType;
+import org.renshe.protocol.problem.Problem;
+import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.settlement.SettlementArea;
+import org.renshe.routes.hospital.HospitalRoute;
+import org.renshe.routes.hospital.HospitalSettings;
+
+/** Wiring of the treatment place (就医地). */
+public final class TreatmentArea implements Area {
+  private final SettlementArea insuredPlace;
+  private final CardArea card;
+
+  private InstitutionDesk institutions;
+  private TreatmentService service;
+  private HospitalDesk hospital;
+  private Acts acts;
+  private Chassis chassis;
+
+  public TreatmentArea(SettlementArea insuredPlace, CardArea card) {
+    this.insuredPlace = insuredPlace;
+    this.card = card;
+  }
+
+  /** What other parts call; there once the area is open. */
+  public TreatmentService service() {
+    return service;
+  }
+
+  @Override
+  public String name() {
+    return "treatment";
+  }
+
+  @Override
+  public List<Integer> actions() {
+    return List.of(23, 25);
+  }
+
+  @Override
+  public Schema schema() {
+    return new Schema(
+        List.of(
+            CatalogueItem.class,
+            Institution.class,
+            SignIn.class,
+            KnownPerson.class,
+            Visit.class,
+            FeeLine.class,
+            Settlement.class),
+        List.of("org/renshe/province/treatment.xml"));
+  }
+
+  @Override
+  public List<ConfigKey<?>> configuration() {
+    return TreatmentSettings.keys();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return List.of(TreatmentProblem.values());
+  }
+
+  @Override
+  public void open(Chassis chassis) {
+    this.chassis = chassis;
+    TreatmentSettings settings = TreatmentSettings.from(chassis.self(), chassis.configuration());
+    SettlementBooks books =
+        new SettlementBooks(chassis.ledger(), chassis.personalData(), chassis.clock());
+    chassis
+        .inbox()
+        .onAnswer(
+            books,
+            MessageType.BILL_SETTLED,
+            MessageType.SETTLEMENT_CANCELLED,
+            MessageType.REQUEST_REVERSED,
+            MessageType.REQUEST_REFUSED);
+    InsuredPlaces places =
+        new FederatedInsuredPlaces(
+            settings,
+            (place, key, request) -> insuredPlace.desk().answer(place, key, request),
+            chassis.correspondence(),
+            chassis.database(),
+            books,
+            chassis.ids());
+    acts = new Acts(chassis.database(), places, chassis.personalData(), chassis.clock());
+    hospital = hospital(settings, places);
+    institutions =
+        new InstitutionDesk(
+            chassis.database(), chassis.trust(), authority(settings), chassis.clock());
+    service = new TreatmentService(chassis.database(), chassis.personalData(), chassis.audit());
+  }
+
+  private HospitalDesk hospital(TreatmentSettings settings, InsuredPlaces places) {
+    MessageOnce once = new MessageOnce(chassis.once());
+    SignInDesk signIns =
+        new SignInDesk(chassis.database(), settings, chassis.clock(), chassis.ids());
+    PersonDesk persons =
+        new PersonDesk(
+            chassis.database(),
+            settings,
+            places,
+            chassis.personalData(),
+            chassis.audit(),
+            chassis.clock());
+    VisitDesk visits =
+        new VisitDesk(
+            chassis.database(),
+            once,
+            persons,
+            (credential, key, institution) -> card.service().present(credential, key, institution),
+            chassis.personalData(),
+            chassis.ids());
+    SettlementDesk.Counter counter =
+        new SettlementDesk.Counter(persons, signIns, places, chassis.clock());
+    SettlementDesk settlements =
+        new SettlementDesk(
+            settings,
+            chassis.database(),
+            once,
+            acts,
+            counter,
+            new BillMaker(settings, chassis.clock()),
+            chassis.audit());
+    UndoDesk undo =
+        new UndoDesk(
+            settings, chassis.database(), once, acts, settlements, counter, chassis.audit());
+    return new HospitalDesk(
+        settings,
+        signIns,
+        persons,
+        visits,
+        new FeeDesk(chassis.database(), once, persons),
+        settlements,
+        undo);
+  }
+
+  private Optional<InstitutionDesk.Authority> authority(TreatmentSettings settings) {
+    return settings
+        .hospitalCa()
+        .map(
+            ca ->
+                InstitutionDesk.Authority.read(ca, chassis.configuration().get(KeySettings.ROOT)));
+  }
+
+  @Override
+  public List<Object> resources() {
+    List<Object> resources = new ArrayList<>();
+    resources.add(new HospitalResource(chassis.messaging()));
+    resources.add(new CatalogueResource(new CatalogueDesk(chassis.database())));
+    resources.add(new InstitutionResource(institutions));
+    resources.add(new TreatmentSettlementResource(service));
+    return resources;
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return List.of(
+        new Job(
+            "settlements-ask-again", Duration.ofSeconds(2), Job.Where.ONE_MEMBER, acts::askDue));
+  }
+
+  @Override
+  public List<RoutesBuilder> routes() {
+    return List.of(
+        new HospitalRoute(
+            hospital,
+            institutions,
+            HospitalSettings.of(chassis.self().value()),
+            chassis.clock(),
+            () -> UUID.fromString(chassis.ids().get()).getLeastSignificantBits() >>> 1));
+  }
+}

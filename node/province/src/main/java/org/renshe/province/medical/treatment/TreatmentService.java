@@ -1,0 +1,86 @@
+package org.renshe.province.medical.treatment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.security.Audit;
+import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.message.BillSettled;
+import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.PersonFound;
+import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.money.Money;
+import org.renshe.protocol.problem.Masked;
+
+/** What the treatment place tells other parts of the house about its settlements. */
+public final class TreatmentService {
+  private final Database database;
+  private final PersonalData personalData;
+  private final Audit audit;
+
+  TreatmentService(Database database, PersonalData personalData, Audit audit) {
+    this.database = database;
+    this.personalData = personalData;
+    this.audit = audit;
+  }
+
+  /**
+   * A settlement with its bill, for whoever may look at it; the look is audited.
+   *
+   * @param actor who looks, for the audit
+   * @throws org.renshe.protocol.problem.ProblemException when there is none of that identifier
+   */
+  public SettledBill look(String settlementId, String actor) {
+    return database.write(
+        transaction -> {
+          Settlement settlement =
+              TreatmentStore.bySettlementId(transaction, settlementId)
+                  .filter(found -> found.act() == Settlement.Act.SETTLE)
+                  .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(settlementId));
+          Visit visit = transaction.session().find(Visit.class, settlement.visitId());
+          audit.record(transaction, actor, "statement", visit.personIndex(), settlementId);
+          return bill(settlement, visit);
+        });
+  }
+
+  private SettledBill bill(Settlement settlement, Visit visit) {
+    PersonFound person =
+        MessageTexts.read(personalData.open(visit.personSealed()), PersonFound.class);
+    SettleBill asked =
+        MessageTexts.read(personalData.open(settlement.requestSealed()), SettleBill.class);
+    BillSettled settled = MessageTexts.read(settlement.answerJson(), BillSettled.class);
+    return new SettledBill(
+        settlement.settlementId(),
+        settlement.state().name(),
+        settlement.settledAt(),
+        Masked.name(person.name()),
+        Masked.number(person.certificateNumber()),
+        visit.insuranceKind(),
+        visit.insuredMember(),
+        asked.bill(),
+        settled.statement());
+  }
+
+  /** The day's acts in order of their keys, for the day's check against hub and insured places. */
+  List<DayRow> doneOn(LocalDate day, String afterKey, int max) {
+    return database.read(
+        transaction ->
+            TreatmentStore.doneOn(transaction, day, afterKey, max).stream()
+                .map(act -> dayRow(transaction, act))
+                .toList());
+  }
+
+  private static DayRow dayRow(Transaction transaction, Settlement act) {
+    Settlement settled =
+        act.act() == Settlement.Act.SETTLE
+            ? act
+            : TreatmentStore.act(transaction, act.undoes()).orElse(act);
+    Map<Fund, Money> amounts =
+        settled.answerJson() == null || settled.settlementId() == null
+            ? Map.of()
+            : MessageTexts.read(settled.answerJson(), BillSettled.class).owed().amounts();
+    return DayRow.of(act, settled, amounts);
+  }
+}

@@ -1,0 +1,84 @@
+package org.renshe.province.medical.treatment;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.renshe.chassis.configuration.ConfigKey;
+import org.renshe.chassis.configuration.Configuration;
+import org.renshe.protocol.identity.MemberCode;
+
+/**
+ * Settings of the treatment place.
+ *
+ * @param self this province
+ * @param questionPatience how long a harmless question may take
+ * @param commandPatience how long a hospital waits for a settlement before it is told to ask again
+ * @param signInRequired whether settlements need a sign-in (9001) of the day
+ * @param dischargeFirst whether 2402 must come before the final 2304
+ * @param hospitalCa certificate of the province's hospital CA
+ */
+record TreatmentSettings(
+    MemberCode self,
+    Duration questionPatience,
+    Duration commandPatience,
+    boolean signInRequired,
+    boolean dischargeFirst,
+    Optional<Path> hospitalCa) {
+  /** Most fee rows of one visit; the protocol's limit of a bill. */
+  static final int ROWS_MAX = 5000;
+
+  private static final ConfigKey<Duration> QUESTION_PATIENCE =
+      ConfigKey.duration(
+          "treatment.question-patience",
+          "8s",
+          "向参保地查询、预结算的等待时间",
+          "How long a question or pre-settlement to the insured place may take");
+  private static final ConfigKey<Duration> COMMAND_PATIENCE =
+      ConfigKey.duration(
+          "treatment.settlement-patience",
+          "15s",
+          "结算等待参保地答复的时间，超时告知医院再次询问",
+          "How long a settlement waits for the insured place before the hospital is told to ask again");
+  private static final ConfigKey<Boolean> SIGN_IN_REQUIRED =
+      ConfigKey.flag(
+          "treatment.sign-in-required",
+          true,
+          "结算前是否必须当日签到（9001）",
+          "Whether settlements need a sign-in (9001) of the day");
+  private static final ConfigKey<Boolean> DISCHARGE_FIRST =
+      ConfigKey.flag(
+          "treatment.discharge-first",
+          true,
+          "最终结算（2304）前是否必须办理出院（2402）",
+          "Whether the discharge (2402) must come before the final settlement (2304)");
+  private static final ConfigKey<Path> HOSPITAL_CA =
+      ConfigKey.path(
+          "treatment.hospital-ca",
+          null,
+          "本省医院 CA 证书（PEM），机构证书须由其签发",
+          "Certificate of the province's hospital CA (PEM); it must have issued every institution's");
+
+  static List<ConfigKey<?>> keys() {
+    return List.of(
+        QUESTION_PATIENCE, COMMAND_PATIENCE, SIGN_IN_REQUIRED, DISCHARGE_FIRST, HOSPITAL_CA);
+  }
+
+  static TreatmentSettings from(MemberCode self, Configuration configuration) {
+    return new TreatmentSettings(
+        self,
+        configuration.get(QUESTION_PATIENCE),
+        configuration.get(COMMAND_PATIENCE),
+        configuration.get(SIGN_IN_REQUIRED),
+        configuration.get(DISCHARGE_FIRST),
+        configuration.find(HOSPITAL_CA));
+  }
+
+  /** Six-digit division codes belong to the member of their first two digits. */
+  static MemberCode memberOf(String division) {
+    if (division.length() != 6 || !division.chars().allMatch(Character::isDigit)) {
+      throw TreatmentProblem.FIELD_WRONG.with("insuplc_admdvs");
+    }
+    return new MemberCode(division.substring(0, 2) + "0000");
+  }
+}

@@ -1,0 +1,251 @@
+package org.renshe.province.medical.treatment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.security.Audit;
+import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.ReverseRequest;
+import org.renshe.protocol.message.SettlementCancelled;
+import org.renshe.routes.hospital.HospitalAnswer;
+import org.renshe.routes.hospital.HospitalRequest;
+import org.renshe.routes.hospital.HospitalRow;
+
+/** Cancellation (撤销, 2208 and 2305) and technical reversal (冲正, 2601). */
+final class UndoDesk {
+  /** What the journal of messages keeps of one that started an act; the act's key follows. */
+  static final String SETTLEMENT_MARK = "act ";
+
+  private static final Set<String> REVERSIBLE = Set.of("2207", "2304", "2401");
+
+  private final TreatmentSettings settings;
+  private final Database database;
+  private final MessageOnce once;
+  private final Acts acts;
+  private final SettlementDesk desk;
+  private final SettlementDesk.Counter counter;
+  private final Audit audit;
+
+  UndoDesk(
+      TreatmentSettings settings,
+      Database database,
+      MessageOnce once,
+      Acts acts,
+      SettlementDesk desk,
+      SettlementDesk.Counter counter,
+      Audit audit) {
+    this.settings = settings;
+    this.database = database;
+    this.once = once;
+    this.acts = acts;
+    this.desk = desk;
+    this.counter = counter;
+    this.audit = audit;
+  }
+
+  /** 2208, 2305. */
+  HospitalAnswer cancel(HospitalRequest request) {
+    String key = MessageOnce.keyOf(settings.self(), request);
+    boolean again =
+        database.write(
+            transaction -> {
+              boolean known =
+                  once.mark(transaction, request.institutionCode(), request.msgid()).isPresent();
+              once.once(
+                  transaction,
+                  request,
+                  () -> {
+                    startCancel(transaction, request, key);
+                    return SETTLEMENT_MARK + key;
+                  });
+              return known;
+            });
+    Settlement act = acts.outcome(key, again);
+    Settlement original = database.read(transaction -> original(transaction, act.undoes()));
+    SettlementCancelled cancelled = MessageTexts.read(act.answerJson(), SettlementCancelled.class);
+    return desk.answer(act, original, cancelled.original()).undone(cancelled.accountBalance());
+  }
+
+  private void startCancel(Transaction transaction, HospitalRequest request, String key) {
+    counter.signIns().requireSignedIn(transaction, request);
+    HospitalRow row = request.input().row("data");
+    Visit visit = visit(transaction, request, row);
+    if ("2208".equals(request.infno())) {
+      VisitRules.requireOutpatient(visit, request.infno());
+    } else {
+      VisitRules.requireStay(visit, request.infno());
+    }
+    Settlement original =
+        TreatmentStore.bySettlementId(transaction, row.text("setl_id"))
+            .filter(found -> found.visitId().equals(visit.id()))
+            .filter(found -> found.act() == Settlement.Act.SETTLE)
+            .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(row.text("setl_id")));
+    if (original.state() != SettlementState.DONE) {
+      throw TreatmentProblem.SETTLEMENT_UNDONE.with(original.settlementId());
+    }
+    VisitRules.requireNewest(original, TreatmentStore.liveSettlements(transaction, visit.id()));
+    original.undoing(key);
+    acts.start(
+        transaction,
+        new Settlement(key, Settlement.Act.CANCEL, call(request), visit, original.key()),
+        new CancelSettlement(row.text("psn_no"), original.settlementId()));
+    audit(transaction, request, visit, "cancel");
+  }
+
+  /** 2601: no effect, now or ever, of a message whose outcome the hospital does not know. */
+  HospitalAnswer reverse(HospitalRequest request) {
+    HospitalRow row = request.input().row("data");
+    String msgid = row.text("omsgid");
+    if (!REVERSIBLE.contains(row.text("oinfno"))) {
+      throw TreatmentProblem.NOT_REVERSIBLE.with(row.text("oinfno"));
+    }
+    Optional<String> running =
+        database.write(
+            transaction -> {
+              TreatmentStore.institution(transaction, request.institutionCode());
+              return startReversal(transaction, request, row);
+            });
+    if (running.isEmpty()) {
+      return HospitalAnswer.none();
+    }
+    if (running.get().isEmpty()) {
+      // thrown only now: the tombstone is committed
+      throw TreatmentProblem.NO_SUCH_TRANSACTION.with(msgid);
+    }
+    acts.outcome(running.get(), true);
+    return HospitalAnswer.none();
+  }
+
+  /** The key of the reversal to wait for; empty text for no such transaction; nothing when done. */
+  private Optional<String> startReversal(
+      Transaction transaction, HospitalRequest request, HospitalRow row) {
+    String msgid = row.text("omsgid");
+    Optional<String> mark = once.mark(transaction, request.institutionCode(), msgid);
+    if (mark.isEmpty()) {
+      once.block(transaction, request.institutionCode(), msgid);
+      return Optional.of("");
+    }
+    if (once.isBlocked(mark.get())) {
+      return Optional.of("");
+    }
+    if (mark.get().startsWith(SETTLEMENT_MARK)) {
+      Settlement original = original(transaction, mark.get().substring(SETTLEMENT_MARK.length()));
+      return reverseSettlement(transaction, request, row, original);
+    }
+    if (mark.get().startsWith(VisitDesk.VISIT_MARK)) {
+      undoAdmission(transaction, request, row, mark.get().substring(VisitDesk.VISIT_MARK.length()));
+      return Optional.empty();
+    }
+    throw TreatmentProblem.REVERSAL_DIFFERS.with();
+  }
+
+  private Optional<String> reverseSettlement(
+      Transaction transaction, HospitalRequest request, HospitalRow row, Settlement original) {
+    Visit visit = transaction.session().find(Visit.class, original.visitId());
+    requireSame(request, row, visit, original.call().transaction());
+    visit.touch();
+    switch (original.state()) {
+      case REVERSED -> {
+        return Optional.empty();
+      }
+      case CANCELLED -> throw TreatmentProblem.SETTLEMENT_UNDONE.with(original.settlementId());
+      case REFUSED -> {
+        return Optional.of("");
+      }
+      case REQUESTED, DONE -> {
+        return Optional.of(startReversal(transaction, request, visit, original, row));
+      }
+    }
+    throw new IllegalStateException("every state is listed");
+  }
+
+  private String startReversal(
+      Transaction transaction,
+      HospitalRequest request,
+      Visit visit,
+      Settlement original,
+      HospitalRow row) {
+    if (original.undoneBy() != null) {
+      Settlement running = original(transaction, original.undoneBy());
+      if (running.act() == Settlement.Act.REVERSE) {
+        return running.key();
+      }
+      throw TreatmentProblem.SETTLEMENT_RUNNING.with();
+    }
+    VisitRules.requireNewest(original, TreatmentStore.liveSettlements(transaction, visit.id()));
+    String key = MessageOnce.keyOf(settings.self(), request);
+    once.once(transaction, request, () -> SETTLEMENT_MARK + key);
+    original.undoing(key);
+    acts.start(
+        transaction,
+        new Settlement(key, Settlement.Act.REVERSE, call(request), visit, original.key()),
+        new ReverseRequest(row.text("psn_no"), original.key()));
+    audit(transaction, request, visit, "reverse");
+    return key;
+  }
+
+  /** An admission is taken back as if it never was, while nothing hangs on it. */
+  private void undoAdmission(
+      Transaction transaction, HospitalRequest request, HospitalRow row, String visitId) {
+    Visit visit = transaction.session().find(Visit.class, visitId);
+    requireSame(request, row, visit, visit.care() == CareKind.INPATIENT ? "2401" : "2201");
+    if (visit.state() == VisitState.UNDONE) {
+      return;
+    }
+    boolean bare =
+        TreatmentStore.lines(transaction, visitId).isEmpty()
+            && TreatmentStore.liveSettlements(transaction, visitId).isEmpty();
+    if (!bare) {
+      throw TreatmentProblem.ROWS_PRESENT.with();
+    }
+    visit.touch();
+    visit.moveTo(VisitState.UNDONE);
+    audit(transaction, request, visit, "reverse");
+  }
+
+  private void requireSame(
+      HospitalRequest request, HospitalRow row, Visit visit, String transactionNumber) {
+    boolean same =
+        visit.institution().equals(request.institutionCode())
+            && counter
+                .persons()
+                .seal(row.text("psn_no"))
+                .isOf(visit.insuredMember(), visit.personIndex())
+            && transactionNumber.equals(row.text("oinfno"));
+    if (!same) {
+      throw TreatmentProblem.REVERSAL_DIFFERS.with();
+    }
+  }
+
+  private Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {
+    Visit visit =
+        TreatmentStore.visit(
+            transaction,
+            row.text("mdtrt_id"),
+            request.institutionCode(),
+            counter.persons().seal(row.text("psn_no")));
+    visit.touch();
+    return visit;
+  }
+
+  private static Settlement original(Transaction transaction, String key) {
+    return TreatmentStore.act(transaction, key)
+        .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(key));
+  }
+
+  private static HospitalCall call(HospitalRequest request) {
+    return new HospitalCall(
+        request.institutionCode(), request.msgid(), request.infno(), null, null, false);
+  }
+
+  private void audit(Transaction transaction, HospitalRequest request, Visit visit, String action) {
+    audit.record(
+        transaction,
+        "hospital:" + request.institutionCode(),
+        action,
+        visit.personIndex(),
+        request.msgid());
+  }
+}

@@ -1,0 +1,109 @@
+package org.renshe.province.medical.treatment;
+
+import java.util.List;
+import org.renshe.protocol.message.CareKind;
+
+/** Order of calls (hospital interface, section 6): what may be asked of a visit in which state. */
+final class VisitRules {
+  private static final String CHRONIC = "14";
+
+  private VisitRules() {}
+
+  static void requireOutpatient(Visit visit, String transaction) {
+    requireCare(visit, CareKind.OUTPATIENT, transaction);
+    if (visit.state() != VisitState.OPEN) {
+      throw TreatmentProblem.VISIT_CLOSED.with(visit.state());
+    }
+  }
+
+  static void requireStay(Visit visit, String transaction) {
+    requireCare(visit, CareKind.INPATIENT, transaction);
+    if (visit.state() == VisitState.UNDONE) {
+      throw TreatmentProblem.VISIT_CLOSED.with(visit.state());
+    }
+  }
+
+  private static void requireCare(Visit visit, CareKind care, String transaction) {
+    if (visit.care() != care) {
+      throw TreatmentProblem.VISIT_WRONG_CARE.with(transaction);
+    }
+  }
+
+  static void requireStayToDischarge(Visit visit, boolean diagnosisGiven) {
+    requireStay(visit, "2402");
+    if (visit.state() != VisitState.OPEN) {
+      throw TreatmentProblem.DISCHARGED_ALREADY.with();
+    }
+    if (!diagnosisGiven) {
+      throw TreatmentProblem.DIAGNOSIS_MISSING.with();
+    }
+  }
+
+  /** Rows may be added while the visit is open; of a stay, only before the discharge. */
+  static void requireRowsMayCome(Visit visit, String transaction) {
+    requireRowsMayChange(visit, transaction);
+    if (visit.state() == VisitState.DISCHARGED) {
+      throw TreatmentProblem.DISCHARGED_ALREADY.with();
+    }
+  }
+
+  /** Rows not settled may be taken back until the final settlement. */
+  static void requireRowsMayChange(Visit visit, String transaction) {
+    requireCare(
+        visit,
+        transaction.startsWith("22") ? CareKind.OUTPATIENT : CareKind.INPATIENT,
+        transaction);
+    if (visit.state() == VisitState.CLOSED || visit.state() == VisitState.UNDONE) {
+      throw TreatmentProblem.VISIT_CLOSED.with(visit.state());
+    }
+  }
+
+  static void requireOutpatientMaySettle(Visit visit, String transaction, String medType) {
+    requireOutpatient(visit, transaction);
+    if (visit.medType() != null && !visit.medType().equals(medType)) {
+      throw TreatmentProblem.MED_TYPE_CHANGED.with(visit.medType());
+    }
+    if (medType.startsWith(CHRONIC) && visit.diseaseCode() == null) {
+      throw TreatmentProblem.DISEASE_MISSING.with();
+    }
+  }
+
+  static void requireStayMaySettle(
+      Visit visit, String transaction, boolean interim, boolean dischargeFirst) {
+    requireStay(visit, transaction);
+    if (visit.state() == VisitState.CLOSED) {
+      throw TreatmentProblem.FINAL_ONLY_ONCE.with();
+    }
+    if (interim && visit.state() == VisitState.DISCHARGED) {
+      throw TreatmentProblem.DISCHARGED_ALREADY.with();
+    }
+    if (!interim && dischargeFirst && visit.state() != VisitState.DISCHARGED) {
+      throw TreatmentProblem.DISCHARGE_FIRST.with();
+    }
+  }
+
+  /**
+   * Whether this settlement may be undone now: it stands, nothing else undoes it, and no later one
+   * of the visit stands.
+   *
+   * @param live the visit's settlements that stand or may yet stand, newest first
+   */
+  static void requireNewest(Settlement settlement, List<Settlement> live) {
+    for (Settlement later : live) {
+      if (later.key().equals(settlement.key())) {
+        return;
+      }
+      throw TreatmentProblem.LATER_SETTLEMENT_FIRST.with(
+          later.settlementId() == null ? later.call().messageId() : later.settlementId());
+    }
+  }
+
+  /** A running settlement of the same visit must end before the next begins. */
+  static void requireNothingRunning(List<Settlement> live) {
+    for (Settlement settlement : live) {
+      if (!settlement.state().isFinal()) {
+        throw TreatmentProblem.SETTLEMENT_RUNNING.with();
+      }
+    }
+  }
+}
