@@ -1,0 +1,109 @@
+package org.renshe.hub.clearing;
+
+import org.renshe.protocol.problem.Problem;
+
+/** What the obligations ledger refuses. */
+enum ClearingProblem implements Problem {
+  NOT_OF_THIS_MESSAGE(
+      "RS-HUB-0301",
+      422,
+      "清分依据{0}的欠款方或收款方与报文的发送方、接收方不一致",
+      "The debtor or creditor of obligation {0} is not the sender or receiver of its message",
+      "参保地只能为自己的欠款发报文，请核对报文后重新生成",
+      "An insured place sends obligations of its own only; make the message anew"),
+  MALFORMED(
+      "RS-HUB-0302",
+      422,
+      "清分依据{0}不合规则：{1}",
+      "Obligation {0} breaks a rule: {1}",
+      "请按清分依据规则重新生成报文",
+      "Make the message anew by the rules for obligations"),
+  CHANGED_CONTENT(
+      "RS-HUB-0303",
+      409,
+      "清分依据{0}已经登记，内容不同",
+      "Obligation {0} was entered before with another content",
+      "同一标识不得改变内容，请与发送省核对两次报文",
+      "One key never changes its content; compare the two messages with the sending province"),
+  NOTHING_TO_UNDO(
+      "RS-HUB-0304",
+      409,
+      "结算{0}尚未登记，不能撤销或冲正",
+      "Settlement {0} is not entered, so it cannot be undone",
+      "等原结算报文到达后重新发送",
+      "Send again once the settlement's own message has arrived"),
+  NOT_THE_NEGATION(
+      "RS-HUB-0305",
+      409,
+      "{0}与原结算{1}不是逐项相反",
+      "{0} is not the exact negation of settlement {1}",
+      "撤销须与原结算同方、同险种、各基金金额逐项相反",
+      "An undoing act has the settlement's parties and kind and each fund's amount negated"),
+  ALREADY_UNDONE(
+      "RS-HUB-0306",
+      409,
+      "结算{0}已经撤销或冲正",
+      "Settlement {0} is already undone",
+      "一笔结算只能撤销一次，请与发送省核对",
+      "A settlement is undone once only; ask the sending province"),
+  BAD_QUERY(
+      "RS-HUB-0307",
+      400,
+      "查询条件不正确：{0}",
+      "The query is wrong: {0}",
+      "起止日期写成2026-03-01的形式，起不晚于止；续页标记原样传回",
+      "Write from and to like 2026-03-01, from not after to; hand the cursor back as it came"),
+  UNKNOWN_SETTLEMENT(
+      "RS-HUB-0308",
+      404,
+      "没有结算{0}的清分依据",
+      "There is no obligation of settlement {0}",
+      "核对结算编号；报文可能尚未到达",
+      "Check the settlement identifier; its message may not have arrived yet");
+
+  private final String code;
+  private final int status;
+  private final String zh;
+  private final String en;
+  private final String remedyZh;
+  private final String remedyEn;
+
+  ClearingProblem(String code, int status, String zh, String en, String remedyZh, String remedyEn) {
+    this.code = code;
+    this.status = status;
+    this.zh = zh;
+    this.en = en;
+    this.remedyZh = remedyZh;
+    this.remedyEn = remedyEn;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String zh() {
+    return zh;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+
+  @Override
+  public String remedyZh() {
+    return remedyZh;
+  }
+
+  @Override
+  public String remedyEn() {
+    return remedyEn;
+  }
+}

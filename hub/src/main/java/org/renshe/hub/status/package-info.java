@@ -1,0 +1,2 @@
+/** The hub's pages for its operator. */
+package org.renshe.hub.status;
