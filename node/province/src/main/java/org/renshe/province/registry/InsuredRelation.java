@@ -1,6 +1,8 @@
 package org.renshe.province.registry;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.money.Money;
@@ -33,7 +35,7 @@ public record InsuredRelation(
     boolean civilServant,
     Money accountBalance) {
   public InsuredRelation {
-    groups = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(groups));
+    groups = Collections.unmodifiableSet(new LinkedHashSet<>(groups));
   }
 
   /** {@code psn_insu_stas}. */

@@ -1,6 +1,7 @@
 package org.renshe.province.registry;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.renshe.protocol.problem.Masked;
 
 /**
@@ -26,7 +27,7 @@ public record Person(
     LocalDate birthDate) {
   /** Full years on that day; a child not yet born then is 0. */
   public int ageOn(LocalDate day) {
-    return Math.max(0, java.time.Period.between(birthDate, day).getYears());
+    return Math.max(0, Period.between(birthDate, day).getYears());
   }
 
   @Override

@@ -1,15 +1,19 @@
 package org.renshe.province.registry;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.database.Schema;
 import org.renshe.protocol.problem.Problem;
+import org.renshe.province.loading.Batch;
+import org.renshe.province.loading.LoadingProblem;
 
 /** Wiring of the registry. */
 public final class RegistryArea implements Area {
   private RegistryService service;
+  private List<Object> resources = List.of();
 
   /** What other areas call; there once the area is open. */
   public RegistryService service() {
@@ -28,21 +32,50 @@ public final class RegistryArea implements Area {
 
   @Override
   public Schema schema() {
-    return Schema.NONE;
+    return new Schema(
+        List.of(
+            PersonRow.class,
+            DocumentRow.class,
+            EmployerRow.class,
+            RelationRow.class,
+            AccountRow.class,
+            AccountEntryRow.class,
+            FilingRow.class),
+        List.of("org/renshe/province/registry.xml"));
   }
 
   @Override
   public List<ConfigKey<?>> configuration() {
-    return List.of();
+    return FilingTerms.keys();
   }
 
   @Override
   public List<Problem> problems() {
-    return List.of(RegistryProblem.values());
+    return Stream.<Problem>concat(
+            List.of(RegistryProblem.values()).stream(), List.of(LoadingProblem.values()).stream())
+        .toList();
   }
 
   @Override
   public void open(Chassis chassis) {
-    service = new RegistryService() {};
+    PersonalAccounts accounts = new PersonalAccounts(chassis.ledger());
+    service = new RegistryService(chassis.personalData(), accounts);
+    FilingDesk filings =
+        new FilingDesk(FilingTerms.of(chassis.configuration()), chassis.ids(), chassis.clock());
+    resources =
+        List.of(
+            new RegistryResource(
+                new Batch(chassis.database()),
+                new PersonLoader(chassis.personalData(), chassis.ids(), chassis.clock()),
+                new RelationLoader(accounts, chassis.ids(), chassis.clock()),
+                filings,
+                new PersonViews(
+                    chassis.database(), service, chassis.personalData(), chassis.audit())),
+            new FilingResource(chassis.database(), filings));
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
   }
 }

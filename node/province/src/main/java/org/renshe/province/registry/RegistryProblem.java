@@ -1,5 +1,6 @@
 package org.renshe.province.registry;
 
+import java.util.Locale;
 import org.renshe.protocol.problem.Problem;
 
 /** Refusals of the registry, RS-REG. */
@@ -32,53 +33,38 @@ public enum RegistryProblem implements Problem {
       "The row is not valid: {0}",
       "请按提示改正后重新提交",
       "Correct it as said and send it again"),
-  BATCH_REFUSED(
-      5,
-      422,
-      "批量数据有 {0} 行错误，全部未写入：{1}",
-      "{0} rows of the batch are wrong and nothing was written: {1}",
-      "请改正所列各行后整批重新提交",
-      "Correct the rows named and send the whole batch again"),
-  BATCH_TOO_LARGE(
-      6,
-      413,
-      "批量行数 {0} 超过上限 {1}",
-      "The batch has {0} rows, more than {1}",
-      "请分批提交",
-      "Send it in smaller batches"),
   FILING_MOVE(
-      7,
+      5,
       409,
       "备案状态 {0} 不允许操作 {1}",
       "A filing that is {0} does not allow {1}",
       "请查询备案当前状态",
       "Look up where the filing stands"),
   FILING_SWITCH_WAIT(
-      8,
+      6,
       409,
       "长期备案在 {0} 之前不得变更",
       "A long-term filing may not be changed before {0}",
       "请在该日期之后变更，或走临时外出备案",
       "Change it from that day on, or file a temporary absence"),
   FILING_UNKNOWN(9, 404, "查无此备案：{0}", "No filing {0}", "请核对备案编号", "Check the filing number"),
-  EMPLOYER_UNKNOWN(
-      10, 404, "查无此单位：{0}", "No employer {0}", "请先登记单位", "Register the employer first"),
+  EMPLOYER_UNKNOWN(8, 404, "查无此单位：{0}", "No employer {0}", "请先登记单位", "Register the employer first"),
   RELATION_UNKNOWN(
-      11,
+      9,
       404,
       "该人员没有险种 {0} 的参保关系",
       "The person has no insured relation of kind {0}",
       "请核对险种，或先登记参保关系",
       "Check the kind, or register the relation first"),
   ACCOUNT_OVERDRAWN(
-      12,
+      10,
       409,
       "个人账户余额不足",
       "The personal account does not hold that much",
       "请减少个人账户支付金额",
       "Let the account pay less"),
   PURPOSE_MISSING(
-      13,
+      11,
       400,
       "查询个人信息须说明用途",
       "Looking at personal data needs a purpose",
@@ -103,7 +89,7 @@ public enum RegistryProblem implements Problem {
 
   @Override
   public String code() {
-    return String.format(java.util.Locale.ROOT, "RS-REG-%04d", number);
+    return String.format(Locale.ROOT, "RS-REG-%04d", number);
   }
 
   @Override
