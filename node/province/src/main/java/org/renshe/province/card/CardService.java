@@ -1,5 +1,6 @@
 package org.renshe.province.card;
 
+import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.Credential;
 
 /**
@@ -17,8 +18,30 @@ public interface CardService {
    * @param credential what was shown
    * @param key names this presentation; the same key again is a repeat, not a replay
    * @param institutionCode the hospital that read it, for the audit
-   * @throws org.renshe.protocol.problem.ProblemException RS-CRD: malformed, expired, forged,
-   *     replayed
+   * @throws org.renshe.protocol.problem.ProblemException RS-CRD or RS-PRO: malformed, expired,
+   *     forged, replayed
    */
   Presented present(Credential credential, String key, String institutionCode);
+
+  /**
+   * The issuer's check, in the caller's transaction: a card in force and whose it is.
+   *
+   * <p>A token's sixty seconds are the treatment place's business, which had it in hand; a request
+   * may have waited for this province.
+   *
+   * @param use what it is shown for
+   * @return internal key of the person
+   * @throws org.renshe.protocol.problem.ProblemException RS-CRD or RS-REG: unknown, lost, frozen,
+   *     cancelled, forged, replayed
+   */
+  String holder(Transaction transaction, Credential credential, Use use);
+
+  /**
+   * What a credential is shown to the issuer for.
+   *
+   * @param spend whether a token is spent by it
+   * @param key names the use; the same key again is a repeat, not a replay
+   * @param actor who asks, for the audit, such as {@code member:310000}
+   */
+  record Use(boolean spend, String key, String actor) {}
 }
