@@ -1,14 +1,25 @@
 package org.renshe.province.card;
 
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
+import org.renshe.chassis.Job;
+import org.renshe.chassis.database.Schema;
+import org.renshe.protocol.problem.Problem;
+import org.renshe.province.loading.Batch;
 import org.renshe.province.registry.RegistryArea;
 
 /** Wiring of cards and credentials. */
 public final class CardArea implements Area {
+  /** A token's own date refuses it long before it is forgotten. */
+  private static final Duration REMEMBERED = Duration.ofDays(400);
+
   private final RegistryArea registry;
   private CardService service;
+  private List<Object> resources = List.of();
+  private List<Job> jobs = List.of();
 
   public CardArea(RegistryArea registry) {
     this.registry = registry;
@@ -30,7 +41,62 @@ public final class CardArea implements Area {
   }
 
   @Override
+  public Schema schema() {
+    return new Schema(
+        List.of(CardRow.class, PresentationRow.class), List.of("org/renshe/province/card.xml"));
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return List.of(CardProblem.values());
+  }
+
+  @Override
   public void open(Chassis chassis) {
-    service = (credential, key, institutionCode) -> new Presented(credential, registry.name());
+    TokenLedger tokens = new TokenLedger(chassis.clock());
+    service =
+        new Cards(
+            chassis.database(),
+            registry.service(),
+            chassis.personalData(),
+            chassis.audit(),
+            new TokenTrust(chassis.trust()),
+            tokens,
+            chassis.clock());
+    CardDesk desk =
+        new CardDesk(
+            registry.service(),
+            chassis.keys()::signing,
+            chassis.self().value(),
+            new SecureRandom(),
+            chassis.ids(),
+            chassis.clock());
+    resources =
+        List.of(
+            new CardResource(new Batch(chassis.database()), desk),
+            new TokenResource(chassis.database(), desk, chassis.personalData(), chassis.audit()));
+    jobs =
+        List.of(
+            new Job(
+                "card-token-forget",
+                Duration.ofHours(1),
+                Job.Where.ONE_MEMBER,
+                () ->
+                    chassis
+                        .database()
+                        .run(
+                            transaction ->
+                                tokens.forgetBefore(
+                                    transaction, chassis.clock().instant().minus(REMEMBERED)))));
+  }
+
+  @Override
+  public List<Object> resources() {
+    return resources;
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return jobs;
   }
 }

@@ -1,13 +1,14 @@
 package org.renshe.province.card;
 
 import org.renshe.chassis.database.Transaction;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Credential;
 
 /**
  * Cards, and what a person shows at a counter (就诊凭证).
  *
  * <p>A token of the electronic card is good once for each side: the treatment place spends it when
- * it is presented, the issuing province when the request reaches it.
+ * it is presented; the issuing province lets one treatment place use it, for one settlement.
  */
 public interface CardService {
   /**
@@ -39,9 +40,19 @@ public interface CardService {
   /**
    * What a credential is shown to the issuer for.
    *
-   * @param spend whether a token is spent by it
+   * @param effect what becomes of a token
+   * @param place treatment place that asks; the first to ask keeps the token
    * @param key names the use; the same key again is a repeat, not a replay
-   * @param actor who asks, for the audit, such as {@code member:310000}
    */
-  record Use(boolean spend, String key, String actor) {}
+  record Use(Effect effect, MemberCode place, String key) {}
+
+  /** What a use does to an electronic card token. */
+  enum Effect {
+    /** Nothing: a trial. */
+    NONE,
+    /** No other treatment place may use it any more. */
+    BIND,
+    /** It is used up. */
+    SPEND
+  }
 }

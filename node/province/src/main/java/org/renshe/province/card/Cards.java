@@ -59,7 +59,7 @@ final class Cards implements CardService {
     EcardToken token = trust.verify(value, clock);
     database.run(
         transaction -> {
-          tokens.spend(transaction, TokenLedger.Side.TREATMENT, value, key);
+          tokens.bind(transaction, TokenLedger.Side.TREATMENT, value, key);
           record(transaction, actor, token.subject(), key);
         });
     return new Presented(shown, token.issuer());
@@ -78,7 +78,7 @@ final class Cards implements CardService {
           case CARD_NUMBER -> byNumber(transaction, value, credential.cardSerial());
           case ECARD_TOKEN -> byToken(transaction, value, use);
         };
-    record(transaction, use.actor(), personId, use.key());
+    record(transaction, "member:" + use.place(), personId, use.key());
     return personId;
   }
 
@@ -110,8 +110,11 @@ final class Cards implements CardService {
             .uniqueResultOptional()
             .orElseThrow(() -> CardProblem.CARD_UNKNOWN.with(Masked.number(token.subject())));
     card.usable(today());
-    if (use.spend()) {
-      tokens.spend(transaction, TokenLedger.Side.ISSUER, text, use.key());
+    String place = use.place().value();
+    switch (use.effect()) {
+      case NONE -> {}
+      case BIND -> tokens.bind(transaction, TokenLedger.Side.ISSUER, text, place);
+      case SPEND -> tokens.spend(transaction, TokenLedger.Side.ISSUER, text, place, use.key());
     }
     return card.personId;
   }

@@ -6,23 +6,26 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A spent electronic card token; only its hash is kept. */
+/** An electronic card token that was shown; only its hash is kept. */
 @Entity
 @Table(name = "card_presentation")
 class PresentationRow {
   @Id String id;
 
-  @Column(name = "presentation_key")
-  String presentationKey;
+  @Column(name = "bound_to")
+  String boundTo;
+
+  @Column(name = "spent_key")
+  String spentKey;
 
   @Column(name = "presented_at")
   Instant presentedAt;
 
   protected PresentationRow() {}
 
-  PresentationRow(String id, String presentationKey, Instant presentedAt) {
+  PresentationRow(String id, String boundTo, Instant presentedAt) {
     this.id = id;
-    this.presentationKey = presentationKey;
+    this.boundTo = boundTo;
     this.presentedAt = presentedAt;
   }
 }

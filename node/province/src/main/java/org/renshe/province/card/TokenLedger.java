@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.crypto.Sm3;
 
-/** Which tokens were spent, by hash. The two sides of one province count apart. */
+/** Which tokens were shown and spent, by hash. The two sides of one province count apart. */
 final class TokenLedger {
   /** Who spends it. */
   enum Side {
@@ -19,13 +19,29 @@ final class TokenLedger {
     this.clock = clock;
   }
 
-  /** Spends the token under that key; again under the same key is a repeat. */
-  void spend(Transaction transaction, Side side, String token, String key) {
+  /**
+   * Shows the token; the first to do so keeps it.
+   *
+   * @param bearer who may use it from now on
+   */
+  PresentationRow bind(Transaction transaction, Side side, String token, String bearer) {
     String id = side + "/" + Sm3.hex(token);
     PresentationRow row = transaction.session().find(PresentationRow.class, id);
     if (row == null) {
-      transaction.session().persist(new PresentationRow(id, key, clock.instant()));
-    } else if (!row.presentationKey.equals(key)) {
+      row = new PresentationRow(id, bearer, clock.instant());
+      transaction.session().persist(row);
+    } else if (!row.boundTo.equals(bearer)) {
+      throw CardProblem.TOKEN_REPLAYED.with();
+    }
+    return row;
+  }
+
+  /** Spends the token for good under that key; again under the same key is a repeat. */
+  void spend(Transaction transaction, Side side, String token, String bearer, String key) {
+    PresentationRow row = bind(transaction, side, token, bearer);
+    if (row.spentKey == null) {
+      row.spentKey = key;
+    } else if (!row.spentKey.equals(key)) {
       throw CardProblem.TOKEN_REPLAYED.with();
     }
   }

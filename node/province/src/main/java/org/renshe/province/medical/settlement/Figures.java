@@ -1,0 +1,50 @@
+package org.renshe.province.medical.settlement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.policy.Accumulators;
+
+/** Amounts kept as JSON in a column, keys in order. */
+final class Figures {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  private Figures() {}
+
+  static String write(Map<Fund, Money> amounts) {
+    return text(amounts);
+  }
+
+  static String write(Accumulators figures) {
+    return text(figures);
+  }
+
+  static Map<Fund, Money> amounts(String json) {
+    try {
+      return JSON.readValue(json, new TypeReference<Map<Fund, Money>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored amounts cannot be read", e);
+    }
+  }
+
+  static Accumulators accumulators(String json) {
+    try {
+      return JSON.readValue(json, Accumulators.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("stored figures cannot be read", e);
+    }
+  }
+
+  private static String text(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("figures cannot be written", e);
+    }
+  }
+}

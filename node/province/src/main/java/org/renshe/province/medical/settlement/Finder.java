@@ -1,0 +1,77 @@
+package org.renshe.province.medical.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.FindPerson;
+import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.protocol.message.PersonFound;
+import org.renshe.province.card.CardService;
+import org.renshe.province.registry.Filing;
+import org.renshe.province.registry.InsuredRelation;
+import org.renshe.province.registry.Person;
+import org.renshe.province.registry.RegistryService;
+
+/** Says who a person is and how insured (1101 from elsewhere). */
+final class Finder {
+  private final RegistryService registry;
+  private final CardService cards;
+
+  Finder(RegistryService registry, CardService cards) {
+    this.registry = registry;
+    this.cards = cards;
+  }
+
+  PersonFound find(Transaction transaction, MemberCode place, String key, FindPerson asked) {
+    CardService.Use use = new CardService.Use(CardService.Effect.BIND, place, key);
+    String personId = cards.holder(transaction, asked.credential(), use);
+    Person person =
+        registry
+            .byId(transaction, personId)
+            .orElseThrow(() -> SettlementProblem.PERSON_UNKNOWN.with());
+    if (!asked.name().isBlank() && !asked.name().strip().equals(person.name())) {
+      throw SettlementProblem.NAME_DIFFERS.with();
+    }
+    List<PersonFound.Insurance> insurances =
+        registry.relations(transaction, personId).stream().map(Finder::insurance).toList();
+    List<PersonFound.Filing> filings = new ArrayList<>();
+    for (InsuranceKind kind : InsuranceKind.values()) {
+      registry.filings(transaction, personId, kind).stream()
+          .filter(filing -> reaches(filing, place, asked))
+          .forEach(filing -> filings.add(view(filing)));
+    }
+    return new PersonFound(
+        person.personNumber(),
+        person.documentKind(),
+        person.documentNumber(),
+        person.name(),
+        person.sex(),
+        person.ethnicGroup(),
+        person.birthDate(),
+        insurances,
+        filings);
+  }
+
+  private static boolean reaches(Filing filing, MemberCode place, FindPerson asked) {
+    return filing.state().inForce()
+        && filing.validOn(asked.asOf())
+        && filing.division().startsWith(place.value().substring(0, 2));
+  }
+
+  private static PersonFound.Filing view(Filing filing) {
+    return new PersonFound.Filing(filing.kind(), filing.division(), filing.from(), filing.to());
+  }
+
+  private static PersonFound.Insurance insurance(InsuredRelation relation) {
+    return new PersonFound.Insurance(
+        relation.kind(),
+        relation.personType(),
+        relation.status().code(),
+        relation.since(),
+        relation.division(),
+        relation.employerName(),
+        relation.civilServant(),
+        relation.accountBalance());
+  }
+}

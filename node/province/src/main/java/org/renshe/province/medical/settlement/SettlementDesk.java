@@ -1,0 +1,164 @@
+package org.renshe.province.medical.settlement;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.renshe.chassis.cluster.Cluster;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.OnceStore;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.messaging.Outbox;
+import org.renshe.chassis.messaging.RequestHandler;
+import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.envelope.MessageCodec;
+import org.renshe.protocol.envelope.Opened;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.Answer;
+import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.FindPerson;
+import org.renshe.protocol.message.PresettleBill;
+import org.renshe.protocol.message.Request;
+import org.renshe.protocol.message.RequestRefused;
+import org.renshe.protocol.message.ReverseRequest;
+import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.problem.ProblemException;
+
+/**
+ * The insured place's one entrance, for this province's own hospitals and for other provinces.
+ *
+ * <p>What changes a person's figures runs on the member that owns her key, one at a time; the once
+ * store and the rows' versions hold even where two members both think they own her. A request from
+ * elsewhere is answered through the outbox in the transaction that did the work.
+ */
+final class SettlementDesk implements InsuredDesk, RequestHandler {
+  private static final String NAME = "insured";
+
+  private final Database database;
+  private final OnceStore once;
+  private final Outbox outbox;
+  private final Cluster cluster;
+  private final PersonalData personalData;
+  private final Services services;
+
+  /** Who does the work. */
+  record Services(Finder finder, Settler settler, Undoer undoer) {}
+
+  SettlementDesk(
+      Database database,
+      OnceStore once,
+      Outbox outbox,
+      Cluster cluster,
+      PersonalData personalData,
+      Services services) {
+    this.database = database;
+    this.once = once;
+    this.outbox = outbox;
+    this.cluster = cluster;
+    this.personalData = personalData;
+    this.services = services;
+  }
+
+  void open() {
+    cluster.registerDesk(NAME, call -> utf8(AnswerText.write(work(DeskCall.read(call)))));
+  }
+
+  @Override
+  public Answer answer(MemberCode treatmentPlace, String key, Request request) {
+    try {
+      return dispatch(new DeskCall(treatmentPlace, key, request, null));
+    } catch (ProblemException e) {
+      if (e.problem().retrySafe()) {
+        throw e;
+      }
+      return new RequestRefused(
+          e.problem().code(),
+          e.sentence(Locale.CHINESE),
+          e.sentence(Locale.ENGLISH),
+          e.remedy(Locale.CHINESE),
+          e.remedy(Locale.ENGLISH));
+    }
+  }
+
+  @Override
+  public void handle(Opened request) {
+    dispatch(DeskCall.of(request));
+  }
+
+  private Answer dispatch(DeskCall call) {
+    Optional<String> owned = owned(call.request());
+    if (owned.isEmpty()) {
+      return work(call);
+    }
+    byte[] answer = cluster.callOwner(NAME, owned.get(), call.toBytes());
+    return AnswerText.read(new String(answer, StandardCharsets.UTF_8));
+  }
+
+  /** The person whose figures it changes; empty for what changes none and may run anywhere. */
+  private static Optional<String> owned(Request request) {
+    if (request instanceof SettleBill asked) {
+      return Optional.of(asked.personNumber());
+    }
+    if (request instanceof CancelSettlement asked) {
+      return Optional.of(asked.personNumber());
+    }
+    if (request instanceof ReverseRequest asked) {
+      return Optional.of(asked.personNumber());
+    }
+    return Optional.empty();
+  }
+
+  private Answer work(DeskCall call) {
+    return database.write(
+        transaction -> {
+          Answer answer = answer(transaction, call);
+          if (call.remote()) {
+            outbox.answer(transaction, call.opened(), answer);
+          }
+          return answer;
+        });
+  }
+
+  private Answer answer(Transaction transaction, DeskCall call) {
+    MemberCode place = call.place();
+    String key = call.key();
+    if (call.request() instanceof FindPerson asked) {
+      return services.finder.find(transaction, place, key, asked);
+    }
+    if (call.request() instanceof PresettleBill asked) {
+      return services.settler.presettle(transaction, place, key, asked);
+    }
+    return once(transaction, call, () -> effect(transaction, call));
+  }
+
+  private Answer effect(Transaction transaction, DeskCall call) {
+    MemberCode place = call.place();
+    String key = call.key();
+    if (call.request() instanceof SettleBill asked) {
+      return services.settler.settle(transaction, place, key, asked);
+    }
+    if (call.request() instanceof CancelSettlement asked) {
+      return services.undoer.cancel(transaction, place, key, asked);
+    }
+    if (call.request() instanceof ReverseRequest asked) {
+      return services.undoer.reverse(transaction, place, key, asked);
+    }
+    throw new IllegalArgumentException("no effect: " + call.request().type());
+  }
+
+  /** A refusal is thrown and rolls everything back, so it is not remembered. */
+  private Answer once(Transaction transaction, DeskCall call, Supplier<Answer> work) {
+    byte[] stored =
+        once.once(
+            transaction,
+            NAME + "/" + call.place(),
+            call.key(),
+            MessageCodec.encode(call.request()),
+            () -> utf8(personalData.seal(AnswerText.write(work.get()))));
+    return AnswerText.read(personalData.open(new String(stored, StandardCharsets.UTF_8)));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,200 @@
+package org.renshe.province.medical.settlement;
+
+import org.renshe.protocol.problem.Problem;
+
+/** What the insured place refuses, RS-MED-0001 to 0099. */
+public enum SettlementProblem implements Problem {
+  PERSON_UNKNOWN(
+      "RS-MED-0001",
+      404,
+      "参保地查无此人",
+      "The insured place does not know this person",
+      "请核对人员编号和参保地",
+      "Check the person number and the insured place"),
+  NOT_INSURED_ON_DATE(
+      "RS-MED-0002",
+      409,
+      "该人员 {1} 当日未参加险种 {0}",
+      "The person has no insurance of kind {0} on {1}",
+      "请核对险种和就医日期，或由个人向参保地查询",
+      "Check the kind and the day, or let the person ask the insured place"),
+  SUSPENDED_ARREARS(
+      "RS-MED-0003",
+      409,
+      "参保关系已暂停（欠费等），不能直接结算",
+      "The insured relation is suspended, for arrears or otherwise",
+      "请个人补缴或向参保地咨询后再结算，也可先自费",
+      "Settle after arrears are paid, or pay first and claim later"),
+  NOT_FILED(
+      "RS-MED-0004",
+      409,
+      "未办理异地就医备案",
+      "No filing for care elsewhere",
+      "请立即告知患者线上备案，出院结算前补办即可直接结算",
+      "Tell the patient to file on line now; filing before discharge is enough"),
+  FILING_OTHER_PLACE(
+      "RS-MED-0005",
+      409,
+      "备案就医地不是本地",
+      "The filing is for another place",
+      "请患者变更备案就医地后再结算",
+      "Have the filing changed to this place first"),
+  FILING_EXPIRED(
+      "RS-MED-0006",
+      409,
+      "异地就医备案在入院日和结算日均无效",
+      "The filing was valid neither on admission nor at settlement",
+      "请患者重新备案后再结算",
+      "Have a new filing made first"),
+  PROMISE_EVIDENCE_MISSING(
+      "RS-MED-0007",
+      409,
+      "承诺制备案尚未补交材料，暂不能在参保地享受待遇",
+      "The evidence promised for the filing is missing: no benefits at home yet",
+      "请先到参保地补交备案材料",
+      "Hand in the evidence at the insured place first"),
+  SUM_MISMATCH(
+      "RS-MED-0008",
+      422,
+      "费用不平：总额与自费、超限价、先行自付、政策范围内之和不等（{0}）",
+      "The bill does not add up: total and its four parts differ ({0})",
+      "请核对明细后重新结算",
+      "Check the lines and settle again"),
+  BILL_INVALID(
+      "RS-MED-0009",
+      422,
+      "费用单不合规：{0}",
+      "The bill is not acceptable: {0}",
+      "请核对费用单后重新结算",
+      "Check the bill and settle again"),
+  REVERSED_BEFORE(
+      "RS-MED-0010",
+      409,
+      "该结算请求已被冲正，不再受理",
+      "This request was reversed before it came and is void for ever",
+      "请用新的报文重新结算",
+      "Settle again with a new request"),
+  SETTLEMENT_UNKNOWN(
+      "RS-MED-0011",
+      404,
+      "查无此结算：{0}",
+      "No settlement {0}",
+      "请核对结算编号和人员编号",
+      "Check the settlement's identifier and the person number"),
+  ALREADY_CANCELLED(
+      "RS-MED-0012",
+      409,
+      "该结算已撤销：{0}",
+      "The settlement {0} is cancelled already",
+      "无需再次撤销或冲正",
+      "There is nothing left to undo"),
+  ALREADY_REVERSED(
+      "RS-MED-0013",
+      409,
+      "该结算已冲正：{0}",
+      "The settlement {0} is reversed already",
+      "无需再次撤销",
+      "There is nothing left to undo"),
+  NEWER_FIRST(
+      "RS-MED-0014",
+      409,
+      "同一就诊尚有更晚的结算 {0}，请先撤销",
+      "A later settlement {0} of the same visit must be cancelled first",
+      "请按结算时间由近及远撤销",
+      "Cancel from the newest backwards"),
+  CREDENTIAL_OTHER_PERSON(
+      "RS-MED-0015",
+      409,
+      "就诊凭证不是该人员的",
+      "What was shown belongs to another person",
+      "请核对人员编号与凭证",
+      "Check the person number and the credential"),
+  NAME_DIFFERS(
+      "RS-MED-0016",
+      409,
+      "姓名与参保登记不符",
+      "The name does not match the register",
+      "请核对证件与姓名",
+      "Check the document and the name"),
+  SAMPLE_REFUSED(
+      "RS-MED-0017",
+      500,
+      "政策包 {0} 是未核验的样例，配置 policy.samples=false 不允许使用",
+      "The policy pack {0} is an unverified sample, which policy.samples=false forbids",
+      "请由经办人员核验该政策包；演示环境可设 policy.samples=true",
+      "Have an officer verify the pack; a demonstration may set policy.samples=true"),
+  POLICY_FOLDER(
+      "RS-MED-0018",
+      500,
+      "政策目录无法读取：{0}",
+      "The policy folder cannot be read: {0}",
+      "请检查配置 policy.folder",
+      "Check the setting policy.folder"),
+  DAY_INVALID(
+      "RS-MED-0019",
+      400,
+      "日期应为 YYYY-MM-DD：{0}",
+      "A day is written YYYY-MM-DD: {0}",
+      "请改正参数 day",
+      "Correct the parameter day"),
+  BOOKS_BROKEN(
+      "RS-MED-0020",
+      500,
+      "结算结果不平，已放弃：{0}",
+      "The result does not add up and was given up: {0}",
+      "请联系管理员，并保留报文",
+      "Call the administrator and keep the message");
+
+  private final String code;
+  private final int status;
+  private final String zh;
+  private final String en;
+  private final String remedyZh;
+  private final String remedyEn;
+
+  SettlementProblem(
+      String code, int status, String zh, String en, String remedyZh, String remedyEn) {
+    this.code = code;
+    this.status = status;
+    this.zh = zh;
+    this.en = en;
+    this.remedyZh = remedyZh;
+    this.remedyEn = remedyEn;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String zh() {
+    return zh;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+
+  @Override
+  public String remedyZh() {
+    return remedyZh;
+  }
+
+  @Override
+  public String remedyEn() {
+    return remedyEn;
+  }
+
+  /** A broken result would not mend itself by asking again. */
+  @Override
+  public boolean retrySafe() {
+    return false;
+  }
+}

@@ -1,0 +1,200 @@
+package org.renshe.province.medical.settlement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.BillSettled;
+import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.Obligation;
+import org.renshe.protocol.message.RequestReversed;
+import org.renshe.protocol.message.ReverseRequest;
+import org.renshe.protocol.message.SettlementCancelled;
+import org.renshe.protocol.money.Money;
+import org.renshe.province.registry.RegistryService;
+
+/**
+ * Undoes settlements: by cancellation (撤销), which names a settlement, or by reversal (冲正), which
+ * names a request and bars it if it has not come yet.
+ *
+ * <p>A settlement takes back what it added and nothing else. Later settlements of the year were
+ * calculated on it; they are marked for review.
+ */
+final class Undoer {
+  private final RegistryService registry;
+  private final Books books;
+  private final PersonalData personalData;
+  private final Supplier<String> ids;
+  private final Clock clock;
+
+  Undoer(
+      RegistryService registry,
+      Books books,
+      PersonalData personalData,
+      Supplier<String> ids,
+      Clock clock) {
+    this.registry = registry;
+    this.books = books;
+    this.personalData = personalData;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Cancels once; called inside the key's once. Newest first within a visit (choice). */
+  SettlementCancelled cancel(
+      Transaction transaction, MemberCode place, String key, CancelSettlement asked) {
+    SettlementRow row =
+        Optional.ofNullable(transaction.session().find(SettlementRow.class, asked.settlementId()))
+            .filter(found -> isTheirs(found, place, asked.personNumber()))
+            .orElseThrow(() -> SettlementProblem.SETTLEMENT_UNKNOWN.with(asked.settlementId()));
+    switch (row.state) {
+      case CANCELLED -> throw SettlementProblem.ALREADY_CANCELLED.with(row.id);
+      case REVERSED -> throw SettlementProblem.ALREADY_REVERSED.with(row.id);
+      case LIVE -> refuseIfNewer(transaction.session(), row);
+    }
+    BillSettled settled = settled(row);
+    Obligation owed = undo(transaction, row, settled, Obligation.Act.CANCELLED, key);
+    SettlementCancelled answer =
+        new SettlementCancelled(
+            row.id,
+            place(row.id) + ids.get().replace("-", "").substring(0, 24),
+            row.endedAt,
+            settled.statement(),
+            registry.accountBalance(transaction, row.relationId),
+            owed);
+    row.endAnswerSealed = personalData.seal(AnswerText.write(answer));
+    return answer;
+  }
+
+  /** Reverses once; called inside the reversal's own once. Wins over the request it names. */
+  RequestReversed reverse(
+      Transaction transaction, MemberCode place, String key, ReverseRequest asked) {
+    Session session = transaction.session();
+    String fateId = FateRow.id(place, asked.originalKey());
+    FateRow fate = session.find(FateRow.class, fateId);
+    if (fate == null) {
+      fate = new FateRow(fateId, null, now());
+      session.persist(fate);
+    }
+    if (fate.isTombstone()) {
+      return new RequestReversed(asked.originalKey(), false, fate.decidedAt, null);
+    }
+    SettlementRow row = session.find(SettlementRow.class, fate.settlementId);
+    if (!isTheirs(row, place, asked.personNumber())) {
+      throw SettlementProblem.SETTLEMENT_UNKNOWN.with(asked.originalKey());
+    }
+    return switch (row.state) {
+      case CANCELLED -> throw SettlementProblem.ALREADY_CANCELLED.with(row.id);
+      case REVERSED ->
+          (RequestReversed) AnswerText.read(personalData.open(row.endAnswerSealed));
+      case LIVE -> {
+        Obligation owed = undo(transaction, row, settled(row), Obligation.Act.REVERSED, key);
+        RequestReversed answer =
+            new RequestReversed(asked.originalKey(), true, row.endedAt, owed);
+        row.endAnswerSealed = personalData.seal(AnswerText.write(answer));
+        yield answer;
+      }
+    };
+  }
+
+  private Obligation undo(
+      Transaction transaction,
+      SettlementRow row,
+      BillSettled settled,
+      Obligation.Act act,
+      String key) {
+    Session session = transaction.session();
+    AccumulatorRow accumulator = session.find(AccumulatorRow.class, row.accumulatorId);
+    accumulator.become(accumulator.figures().minus(Figures.accumulators(row.growth)));
+    Money paid = settled.statement().paidBy(Fund.PERSONAL_ACCOUNT);
+    Obligation owed = negated(settled.owed(), act, today());
+    if (!paid.isZero()) {
+      registry.moveAccount(transaction, row.relationId, paid, owed.key());
+    }
+    books.enter(transaction, owed);
+    row.state =
+        act == Obligation.Act.CANCELLED
+            ? SettlementRow.State.CANCELLED
+            : SettlementRow.State.REVERSED;
+    row.endedAt = now();
+    row.endedDay = owed.day();
+    row.endedBy = key;
+    live(session, row).forEach(later -> later.needsReview = true);
+    return owed;
+  }
+
+  private static Obligation negated(Obligation owed, Obligation.Act act, LocalDate day) {
+    Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
+    owed.amounts().forEach((fund, amount) -> amounts.put(fund, amount.negated()));
+    String suffix =
+        switch (act) {
+          case CANCELLED -> "/cancelled";
+          case REVERSED -> "/reversed";
+          case SETTLED -> throw new IllegalArgumentException("settling undoes nothing");
+        };
+    return new Obligation(
+        owed.settlementId() + suffix,
+        owed.settlementId(),
+        act,
+        owed.debtor(),
+        owed.creditor(),
+        day,
+        owed.kind(),
+        owed.care(),
+        amounts);
+  }
+
+  private static void refuseIfNewer(Session session, SettlementRow row) {
+    live(session, row).stream()
+        .filter(later -> later.visitId.equals(row.visitId))
+        .filter(later -> later.treatmentPlace.equals(row.treatmentPlace))
+        .findFirst()
+        .ifPresent(
+            later -> {
+              throw SettlementProblem.NEWER_FIRST.with(later.id);
+            });
+  }
+
+  /** Live settlements that came later in the same year. */
+  private static List<SettlementRow> live(Session session, SettlementRow row) {
+    return session
+        .createSelectionQuery(
+            "from SettlementRow where accumulatorId = :accumulator and yearOrder > :order"
+                + " and state = :live order by yearOrder desc",
+            SettlementRow.class)
+        .setParameter("accumulator", row.accumulatorId)
+        .setParameter("order", row.yearOrder)
+        .setParameter("live", SettlementRow.State.LIVE)
+        .getResultList();
+  }
+
+  private static boolean isTheirs(SettlementRow row, MemberCode place, String personNumber) {
+    return row.treatmentPlace.equals(place.value()) && row.personNumber.equals(personNumber);
+  }
+
+  private BillSettled settled(SettlementRow row) {
+    return (BillSettled) AnswerText.read(personalData.open(row.answerSealed));
+  }
+
+  private static String place(String settlementId) {
+    return settlementId.substring(0, 6);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Assessor.SHANGHAI));
+  }
+}
