@@ -82,12 +82,10 @@ final class CardDesk {
    * @return the text of the code and until when it holds
    */
   Issued issue(Transaction transaction, String cardNumber) {
-    CardRow card =
-        active(transaction.session(), CardNumber.parse(cardNumber).value());
+    CardRow card = active(transaction.session(), CardNumber.parse(cardNumber).value());
     Instant now = clock.instant();
     EcardToken token =
-        new EcardToken(
-            issuer, card.cardKey, ids.get().replace("-", ""), now, now.plus(TOKEN_LIFE));
+        new EcardToken(issuer, card.cardKey, ids.get().replace("-", ""), now, now.plus(TOKEN_LIFE));
     return new Issued(token.issue(identity.get(), random), token.expiresAt(), card.personId);
   }
 

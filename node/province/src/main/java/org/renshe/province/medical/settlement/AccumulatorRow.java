@@ -15,7 +15,9 @@ import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.medical.policy.Accumulators;
 
-/** Year totals of a person and kind. Every settlement changes it, so its version fences two writers. */
+/**
+ * Year totals of a person and kind. Every settlement changes it, so its version fences two writers.
+ */
 @Entity
 @Table(name = "insured_accumulator")
 class AccumulatorRow {

@@ -14,7 +14,9 @@ final class BillRules {
 
   private BillRules() {}
 
-  /** The receiver of a bill whose sums are broken refuses it (invariant of cross-province order). */
+  /**
+   * The receiver of a bill whose sums are broken refuses it (invariant of cross-province order).
+   */
   static void check(Bill bill, MemberCode treatmentPlace, LocalDate today) {
     require(!bill.lines().isEmpty() && bill.lines().size() <= LINES_MAX, "lines");
     require(!bill.ends().isBefore(bill.begins()), "ends");

@@ -11,8 +11,8 @@ import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.Obligation;
 
 /**
- * The insured place's books: debit benefit expense by fund, or the person's own account; credit what
- * is payable to the treatment place.
+ * The insured place's books: debit benefit expense by fund, or the person's own account; credit
+ * what is payable to the treatment place.
  */
 final class Books {
   private final Ledger ledger;

@@ -61,8 +61,7 @@ record DeskCall(MemberCode place, String key, Request request, EnvelopeHeader he
       String key = in.readUTF();
       String type = in.readUTF();
       int version = in.readInt();
-      Request request =
-          (Request) MessageCodec.decode(type, version, in.readNBytes(in.readInt()));
+      Request request = (Request) MessageCodec.decode(type, version, in.readNBytes(in.readInt()));
       if (!in.readBoolean()) {
         return new DeskCall(place, key, request, null);
       }
@@ -73,8 +72,7 @@ record DeskCall(MemberCode place, String key, Request request, EnvelopeHeader he
           place,
           key,
           request,
-          new EnvelopeHeader(
-              messageId, type, version, place, receiver, sentAt, key, null, null));
+          new EnvelopeHeader(messageId, type, version, place, receiver, sentAt, key, null, null));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -99,8 +99,7 @@ final class Entitlement {
             .filter(filing -> FilingRules.isLong(filing.kind()))
             .filter(filing -> filing.state().inForce() && filing.validOn(day))
             .toList();
-    if (longTerm.stream()
-        .anyMatch(filing -> filing.state() == FilingState.ACTIVE_PROMISED)) {
+    if (longTerm.stream().anyMatch(filing -> filing.state() == FilingState.ACTIVE_PROMISED)) {
       throw SettlementProblem.PROMISE_EVIDENCE_MISSING.with();
     }
     return longTerm.isEmpty() ? FilingEffect.LOCAL : FilingEffect.LONG_TERM_BACK_HOME;

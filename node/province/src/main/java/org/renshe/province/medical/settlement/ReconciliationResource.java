@@ -19,7 +19,9 @@ import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.money.Money;
 
-/** What the insured place holds against the other two sides of a reconciliation. No personal data. */
+/**
+ * What the insured place holds against the other two sides of a reconciliation. No personal data.
+ */
 @Path("/api/v1/admin")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReconciliationResource {
@@ -103,8 +105,7 @@ public final class ReconciliationResource {
   public TrialBalance trialBalance() {
     return database.read(
         transaction ->
-            new TrialBalance(
-                ledger.trialBalance(transaction), ledger.balances(transaction, "")));
+            new TrialBalance(ledger.trialBalance(transaction), ledger.balances(transaction, "")));
   }
 
   private static Settled view(SettlementRow row) {

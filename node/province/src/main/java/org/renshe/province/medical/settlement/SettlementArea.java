@@ -73,7 +73,7 @@ public final class SettlementArea implements Area {
         new SettlementDesk(
             chassis.database(),
             chassis.once(),
-            chassis.outbox(),
+            chassis.outbox()::answer,
             chassis.cluster(),
             chassis.personalData(),
             services(chassis));

@@ -8,7 +8,6 @@ import org.renshe.chassis.cluster.Cluster;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.OnceStore;
 import org.renshe.chassis.database.Transaction;
-import org.renshe.chassis.messaging.Outbox;
 import org.renshe.chassis.messaging.RequestHandler;
 import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.envelope.MessageCodec;
@@ -36,10 +35,16 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
 
   private final Database database;
   private final OnceStore once;
-  private final Outbox outbox;
+  private final Replies replies;
   private final Cluster cluster;
   private final PersonalData personalData;
   private final Services services;
+
+  /** How an answer goes back to another province. */
+  @FunctionalInterface
+  interface Replies {
+    void send(Transaction transaction, Opened request, Answer answer);
+  }
 
   /** Who does the work. */
   record Services(Finder finder, Settler settler, Undoer undoer) {}
@@ -47,13 +52,13 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
   SettlementDesk(
       Database database,
       OnceStore once,
-      Outbox outbox,
+      Replies replies,
       Cluster cluster,
       PersonalData personalData,
       Services services) {
     this.database = database;
     this.once = once;
-    this.outbox = outbox;
+    this.replies = replies;
     this.cluster = cluster;
     this.personalData = personalData;
     this.services = services;
@@ -113,7 +118,7 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
         transaction -> {
           Answer answer = answer(transaction, call);
           if (call.remote()) {
-            outbox.answer(transaction, call.opened(), answer);
+            replies.send(transaction, call.opened(), answer);
           }
           return answer;
         });

@@ -128,8 +128,7 @@ final class Settler {
     return row;
   }
 
-  private void payFromAccount(
-      Transaction transaction, Assessment assessment, BillSettled answer) {
+  private void payFromAccount(Transaction transaction, Assessment assessment, BillSettled answer) {
     Money paid = answer.statement().paidBy(Fund.PERSONAL_ACCOUNT);
     if (!paid.isZero()) {
       registry.moveAccount(

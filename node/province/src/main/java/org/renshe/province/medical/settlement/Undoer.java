@@ -95,12 +95,10 @@ final class Undoer {
     }
     return switch (row.state) {
       case CANCELLED -> throw SettlementProblem.ALREADY_CANCELLED.with(row.id);
-      case REVERSED ->
-          (RequestReversed) AnswerText.read(personalData.open(row.endAnswerSealed));
+      case REVERSED -> (RequestReversed) AnswerText.read(personalData.open(row.endAnswerSealed));
       case LIVE -> {
         Obligation owed = undo(transaction, row, settled(row), Obligation.Act.REVERSED, key);
-        RequestReversed answer =
-            new RequestReversed(asked.originalKey(), true, row.endedAt, owed);
+        RequestReversed answer = new RequestReversed(asked.originalKey(), true, row.endedAt, owed);
         row.endAnswerSealed = personalData.seal(AnswerText.write(answer));
         yield answer;
       }
