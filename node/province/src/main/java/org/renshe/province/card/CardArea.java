@@ -21,7 +21,7 @@ public final class CardArea implements Area {
   private static final Duration REMEMBERED = Duration.ofDays(400);
 
   private final RegistryArea registry;
-  private CardService service;
+  private Cards cards;
   private List<Object> resources = List.of();
   private List<Job> jobs = List.of();
 
@@ -31,7 +31,12 @@ public final class CardArea implements Area {
 
   /** What other areas call; there once the area is open. */
   public CardService service() {
-    return service;
+    return cards;
+  }
+
+  /** The issuer's side; there once the area is open. */
+  public CardIssuer issuer() {
+    return cards;
   }
 
   @Override
@@ -58,7 +63,7 @@ public final class CardArea implements Area {
   @Override
   public void open(Chassis chassis) {
     TokenLedger tokens = new TokenLedger(chassis.clock());
-    service =
+    cards =
         new Cards(
             chassis.database(),
             registry.service(),

@@ -18,7 +18,7 @@ import org.renshe.province.registry.RegistryProblem;
 import org.renshe.province.registry.RegistryService;
 
 /** The checks of both sides. */
-final class Cards implements CardService {
+final class Cards implements CardService, CardIssuer {
   /** A wrong check character is refused when a card is issued, not on cards already about. */
   private static final Pattern CARD_NUMBER = Pattern.compile("[0-9A-Z]{8}[0-9X]");
 

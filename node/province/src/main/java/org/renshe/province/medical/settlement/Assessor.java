@@ -8,7 +8,7 @@ import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
-import org.renshe.province.card.CardService;
+import org.renshe.province.card.CardIssuer;
 import org.renshe.province.medical.policy.Accumulators;
 import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.medical.policy.FilingEffect;
@@ -25,7 +25,7 @@ final class Assessor {
 
   private final MemberCode self;
   private final RegistryService registry;
-  private final CardService cards;
+  private final CardIssuer cards;
   private final PolicyLibrary policies;
   private final boolean filingRequired;
   private final Clock clock;
@@ -33,7 +33,7 @@ final class Assessor {
   Assessor(
       MemberCode self,
       RegistryService registry,
-      CardService cards,
+      CardIssuer cards,
       PolicyLibrary policies,
       boolean filingRequired,
       Clock clock) {
@@ -56,7 +56,7 @@ final class Assessor {
       Credential credential,
       boolean useAccount,
       Bill bill,
-      CardService.Use use) {}
+      CardIssuer.Use use) {}
 
   /**
    * What came out.

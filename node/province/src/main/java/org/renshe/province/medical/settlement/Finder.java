@@ -7,7 +7,7 @@ import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.PersonFound;
-import org.renshe.province.card.CardService;
+import org.renshe.province.card.CardIssuer;
 import org.renshe.province.registry.Filing;
 import org.renshe.province.registry.InsuredRelation;
 import org.renshe.province.registry.Person;
@@ -16,15 +16,15 @@ import org.renshe.province.registry.RegistryService;
 /** Says who a person is and how insured (1101 from elsewhere). */
 final class Finder {
   private final RegistryService registry;
-  private final CardService cards;
+  private final CardIssuer cards;
 
-  Finder(RegistryService registry, CardService cards) {
+  Finder(RegistryService registry, CardIssuer cards) {
     this.registry = registry;
     this.cards = cards;
   }
 
   PersonFound find(Transaction transaction, MemberCode place, String key, FindPerson asked) {
-    CardService.Use use = new CardService.Use(CardService.Effect.BIND, place, key);
+    CardIssuer.Use use = new CardIssuer.Use(CardIssuer.Effect.BIND, place, key);
     String personId = cards.holder(transaction, asked.credential(), use);
     Person person =
         registry

@@ -102,7 +102,7 @@ public final class SettlementArea implements Area {
         new Assessor(
             chassis.self(),
             people,
-            card.service(),
+            card.issuer(),
             PolicyShelf.open(chassis.configuration()),
             chassis.configuration().get(FILING_REQUIRED),
             chassis.clock());
@@ -117,6 +117,6 @@ public final class SettlementArea implements Area {
             chassis.clock());
     Undoer undoer =
         new Undoer(people, books, chassis.personalData(), chassis.ids(), chassis.clock());
-    return new SettlementDesk.Services(new Finder(people, card.service()), settler, undoer);
+    return new SettlementDesk.Services(new Finder(people, card.issuer()), settler, undoer);
   }
 }

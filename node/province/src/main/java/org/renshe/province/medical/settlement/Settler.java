@@ -17,7 +17,7 @@ import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.Money;
-import org.renshe.province.card.CardService;
+import org.renshe.province.card.CardIssuer;
 import org.renshe.province.medical.settlement.Assessor.Assessment;
 import org.renshe.province.registry.RegistryService;
 
@@ -51,7 +51,7 @@ final class Settler {
   /** The same calculation, nothing kept but the audit of what was shown. */
   BillPresettled presettle(
       Transaction transaction, MemberCode place, String key, PresettleBill asked) {
-    CardService.Use use = new CardService.Use(CardService.Effect.NONE, place, key);
+    CardIssuer.Use use = new CardIssuer.Use(CardIssuer.Effect.NONE, place, key);
     Assessment assessment =
         assessor.assess(
             transaction,
@@ -72,7 +72,7 @@ final class Settler {
     if (session.find(FateRow.class, fate) != null) {
       throw SettlementProblem.REVERSED_BEFORE.with();
     }
-    CardService.Use use = new CardService.Use(CardService.Effect.SPEND, place, useKey(place, key));
+    CardIssuer.Use use = new CardIssuer.Use(CardIssuer.Effect.SPEND, place, useKey(place, key));
     Assessment assessment =
         assessor.assess(
             transaction,
