@@ -1,14 +1,38 @@
 package org.renshe.province.medical.policy;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillTotals;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.Statement;
+import org.renshe.protocol.money.Money;
 
 /** Splits bills by one policy. Immutable, safe for any number of threads, no I/O, no clock. */
 public final class Calculator {
   private final PolicyPack pack;
+  private final PackHead head;
+  private final FilingRule filing;
+  private final DeductibleRule deductible;
+  private final PoolRule pool;
+  private final SupplementRule supplement;
+  private final SeriousIllnessRule seriousIllness;
+  private final RefusalRule refusal;
 
-  Calculator(PolicyPack pack) {
+  Calculator(PolicyPack pack, PackTables tables) {
     this.pack = pack;
+    head = tables.head();
+    CeilingRule ceilings = new CeilingRule(head, tables.ceilings());
+    filing = new FilingRule(head, tables.cuts());
+    deductible = new DeductibleRule(head, tables.deductibles());
+    pool = new PoolRule(head, tables, ceilings);
+    supplement = new SupplementRule(tables, ceilings);
+    seriousIllness = new SeriousIllnessRule(head, tables.layers());
+    refusal = new RefusalRule(head, tables.layers().uncalculated());
   }
 
   public PolicyPack pack() {
@@ -17,7 +41,7 @@ public final class Calculator {
 
   /** First day of the accumulation year (医保年度) the date lies in; accumulators are kept by it. */
   public LocalDate accumulationYear(LocalDate date) {
-    return date;
+    return head.yearOf(date);
   }
 
   /**
@@ -27,6 +51,90 @@ public final class Calculator {
    *     has no rule for it, or has one that is not calculated yet
    */
   public Outcome calculate(Situation situation, Bill bill) {
-    return new Outcome(null, situation.before());
+    if (situation.kind() != pack.kind()) {
+      throw PolicyProblem.KIND_DIFFERS.with(head.name(), situation.kind());
+    }
+    BillTotals totals = BillCheck.totals(bill);
+    Case kase = kase(situation, bill);
+    refusal.checkBill(kase, bill);
+
+    boolean inpatient = bill.care() == CareKind.INPATIENT;
+    Accumulators before = situation.before();
+    Steps steps = new Steps(head);
+    CutRow cut = filing.row(situation.filing(), kase.day());
+    Money firstPay = FilingRule.firstPay(cut, totals.inScope(), steps);
+    Money inScope = totals.inScope().minus(firstPay);
+    Money paidBefore =
+        inpatient ? before.deductiblePaidInpatient() : before.deductiblePaidOutpatient();
+    Money taken = deductible.take(kase, situation, totals.total(), inScope, paidBefore, steps);
+    long start = inpatient ? 0 : before.inScopeOutpatient().fen();
+    PoolRule.Paid pooled =
+        pool.pay(kase, start, inScope, taken, FilingRule.points(cut), before, steps);
+    Money above = supplement.pay(kase, pooled.overCeiling(), before, steps);
+    SelfPay share =
+        new SelfPay(totals, firstPay, taken, pooled.copay(), pooled.overCeiling().minus(above));
+    SeriousIllnessRule.Paid serious = seriousIllness.pay(kase, share, before, steps);
+    refusal.checkLayers(
+        kase, share.inScope().minus(serious.amount()), share.copay().plus(share.overCeiling()));
+
+    Map<Fund, Money> funds = new EnumMap<>(Fund.class);
+    funds.put(Fund.POOL, pooled.amount());
+    funds.put(Fund.LARGE_AMOUNT, above);
+    funds.put(Fund.SERIOUS_ILLNESS, serious.amount());
+    funds.values().removeIf(Money::isZero);
+    Accumulators bills =
+        new Accumulators(
+            inpatient ? taken : Money.ZERO,
+            inpatient ? Money.ZERO : taken,
+            inpatient ? 1 : 0,
+            funds,
+            inpatient ? Money.ZERO : pooled.amount(),
+            inpatient ? Money.ZERO : totals.inScope(),
+            serious.counted());
+    Statement statement = statement(situation, share, pooled, funds, steps);
+    return new Outcome(statement, before.plus(bills));
+  }
+
+  /** The person's account pays what it can of her share, cash the rest. */
+  private Statement statement(
+      Situation situation,
+      SelfPay share,
+      PoolRule.Paid pooled,
+      Map<Fund, Money> funds,
+      Steps steps) {
+    BillTotals totals = share.totals();
+    Money personal = totals.total().minus(Money.sum(funds.values()));
+    Money account = situation.useAccount() ? situation.accountBalance().min(personal) : Money.ZERO;
+    Map<Fund, Money> payments = new EnumMap<>(Fund.class);
+    payments.putAll(funds);
+    if (account.isPositive()) {
+      payments.put(Fund.PERSONAL_ACCOUNT, account);
+      steps.add("account", head.switches().orderLine(), personal, null, account);
+    }
+    Money cash = personal.minus(account);
+    steps.add("cash", head.switches().orderLine(), personal, null, cash);
+    return new Statement(
+        totals,
+        share.outOfAreaFirstPay(),
+        share.deductible(),
+        pooled.ratio(),
+        payments,
+        cash,
+        situation.accountBalance().minus(account),
+        steps.list(),
+        pack.name(),
+        pack.digest(),
+        pack.sample());
+  }
+
+  private static Case kase(Situation situation, Bill bill) {
+    Level level = Level.ofInstitution(bill.hospitalLevel());
+    if (level == null) {
+      throw PolicyProblem.SITUATION_UNKNOWN.with("hospitalLevel", bill.hospitalLevel());
+    }
+    Set<Group> groups = EnumSet.noneOf(Group.class);
+    situation.groups().forEach(group -> groups.add(Group.of(group)));
+    Care care = bill.care() == CareKind.INPATIENT ? Care.INPATIENT : Care.OUTPATIENT;
+    return new Case(care, level, groups, situation.age(), bill.ends().toEpochDay());
   }
 }

@@ -1,7 +1,7 @@
 package org.renshe.province.medical.policy;
 
 /** How being treated elsewhere changes what the insured place pays (备案效力). */
-public enum FilingEffect {
+public enum FilingEffect implements Word {
   /** Treated at home; no rule of the cross-province table applies. */
   LOCAL("local"),
   /** Filed long-term and treated where filed (异地长期居住). */
@@ -22,7 +22,8 @@ public enum FilingEffect {
   }
 
   /** The word a policy file uses. */
-  String code() {
+  @Override
+  public String code() {
     return code;
   }
 }

@@ -1,47 +1,48 @@
 package org.renshe.province.medical.policy;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Groups of insured people that rules name (待遇人群). Order is specificity: where several of a
- * person's groups have a rule, the later one wins.
+ * Groups of insured people that rules name (待遇人群). Where several of a person's groups have a rule,
+ * the one of the highest specificity wins.
  */
-public enum Group {
-  ANY,
-  WORKING,
-  RETIRED,
-  ADULT,
-  STUDENT_CHILD,
-  ADULT_19_59,
-  ELDER_60,
-  RETIRED_PRE2001,
-  ELDER_70,
-  CHILD_UNDER_6,
-  LOW_INCOME,
-  LOW_INCOME_DIBAO,
-  HYPERTENSION,
-  DIABETES,
+public enum Group implements Word {
+  ANY(0),
+  WORKING(1),
+  RETIRED(2),
+  ADULT(3),
+  STUDENT_CHILD(4),
+  ADULT_19_59(5),
+  ELDER_60(6),
+  RETIRED_PRE2001(7),
+  ELDER_70(8),
+  CHILD_UNDER_6(9),
+  LOW_INCOME(10),
+  LOW_INCOME_DIBAO(11),
+  HYPERTENSION(12),
+  DIABETES(13),
   /** Approved for a disease that a place's serious-illness insurance lists (大病病种). */
-  LISTED_DISEASE,
-  CANCER_RADIO_CHEMO,
-  PSYCHIATRIC,
+  LISTED_DISEASE(14),
+  CANCER_RADIO_CHEMO(15),
+  PSYCHIATRIC(16),
   /** 特困人员, medical assistance. */
-  TEKUN,
+  TEKUN(17),
   /** 低保对象, medical assistance. */
-  DIBAO,
+  DIBAO(18),
   /** 返贫致贫人口, medical assistance. */
-  FANPIN,
+  FANPIN(19),
   /** 低保边缘家庭成员, medical assistance. */
-  DIBAO_EDGE,
+  DIBAO_EDGE(20),
   /** 因病致贫重病患者, medical assistance. */
-  ILLNESS_POVERTY,
+  ILLNESS_POVERTY(21),
   /** Civil servant up to section rank (科级及以下). */
-  SECTION_AND_BELOW,
+  SECTION_AND_BELOW(22),
   /** Civil servant of county rank (处级). */
-  COUNTY,
+  COUNTY(23),
   /** Civil servant of bureau rank and above (厅级及以上). */
-  BUREAU_AND_ABOVE;
+  BUREAU_AND_ABOVE(24);
 
   private static final Map<String, Group> BY_CODE = new HashMap<>();
 
@@ -51,9 +52,20 @@ public enum Group {
     }
   }
 
+  private final int specificity;
+
+  Group(int specificity) {
+    this.specificity = specificity;
+  }
+
+  int specificity() {
+    return specificity;
+  }
+
   /** The word policy files use: the name in lower case. */
+  @Override
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The group of this code, null if there is none. */

@@ -1,19 +1,30 @@
 package org.renshe.province.medical.policy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.renshe.protocol.message.InsuranceKind;
 
 /** The policies a province has loaded, found by division, kind and date. Immutable. */
 public final class PolicyLibrary {
   private final List<PolicyPack> packs;
+  private final Map<Key, Calculator> calculators = new HashMap<>();
+
+  private record Key(String division, InsuranceKind kind) {}
 
   /**
-   * @throws org.renshe.protocol.problem.ProblemException {@link PolicyProblem#PACK_INVALID} when
-   *     two packs are for the same division and kind
+   * @throws org.renshe.protocol.problem.ProblemException {@link PolicyProblem#PACK_TWICE} when two
+   *     packs are for the same division and kind
    */
   public PolicyLibrary(List<PolicyPack> packs) {
     this.packs = List.copyOf(packs);
+    for (PolicyPack pack : packs) {
+      Key key = new Key(pack.division(), pack.kind());
+      if (calculators.put(key, pack.compile()) != null) {
+        throw PolicyProblem.PACK_TWICE.with(pack.division(), pack.kind());
+      }
+    }
   }
 
   public List<PolicyPack> packs() {
@@ -28,6 +39,15 @@ public final class PolicyLibrary {
    * @throws org.renshe.protocol.problem.ProblemException {@link PolicyProblem#NO_PACK}
    */
   public Calculator find(String division, InsuranceKind kind, LocalDate date) {
-    return packs.isEmpty() ? null : packs.get(0).compile();
+    if (division.length() == 6) {
+      for (String place :
+          List.of(division, division.substring(0, 4) + "00", division.substring(0, 2) + "0000")) {
+        Calculator found = calculators.get(new Key(place, kind));
+        if (found != null && found.pack().validOn(date)) {
+          return found;
+        }
+      }
+    }
+    throw PolicyProblem.NO_PACK.with(division, kind, date);
   }
 }

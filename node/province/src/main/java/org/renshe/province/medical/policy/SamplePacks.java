@@ -1,13 +1,40 @@
 package org.renshe.province.medical.policy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The sample packs that come with the program: third-party figures, not law. */
 public final class SamplePacks {
+  private static final List<String> DIVISIONS =
+      List.of(
+          "110000", "310000", "320100", "330100", "340100", "360100", "410100", "440100", "440300",
+          "460000", "510100");
+
   private SamplePacks() {}
 
   /** All 24 sample packs, read from the class path. */
   public static List<PolicyPack> load() {
-    return List.of();
+    return names().stream().map(name -> PolicyPack.load(name, bytes(name))).toList();
+  }
+
+  static List<String> names() {
+    java.util.ArrayList<String> names = new java.util.ArrayList<>();
+    names.add("000000-assistance");
+    names.add("340000-resident");
+    for (String division : DIVISIONS) {
+      names.add(division + "-employee");
+      names.add(division + "-resident");
+    }
+    return names;
+  }
+
+  static byte[] bytes(String name) {
+    try (InputStream in = SamplePacks.class.getResourceAsStream("samples/" + name + ".yaml")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
