@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
 import org.renshe.hub.directory.EnrolmentRow.State;
+import org.renshe.protocol.identity.MemberCode;
 
 /** What the hub's operator does with members and their certificates. */
 @Path("/api/v1/admin")
@@ -49,7 +50,7 @@ public final class DirectoryAdminResource {
   @POST
   @Path("enrolment-codes")
   public Code newCode(CodeRequest request) {
-    var member = new EnrolmentRequest(request.memberCode(), null, null, null, null, null).member();
+    MemberCode member = EnrolmentRequest.member(request == null ? null : request.memberCode());
     return new Code(member.value(), enrolments.newCode(member, codeValidity, OPERATOR));
   }
 

@@ -1,6 +1,7 @@
 package org.renshe.hub.directory;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
@@ -8,6 +9,7 @@ import org.renshe.chassis.Job;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.Schema;
+import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.protocol.trust.SigningIdentity;
 
@@ -88,11 +90,12 @@ public final class DirectoryArea implements Area {
             chassis.ids(),
             random);
     service.renewIfDue();
+    Duration codeValidity = configuration.get(DirectorySettings.CODE_VALIDITY);
     resources =
         List.of(
             new DirectoryResource(trust, enrolments),
-            new DirectoryAdminResource(
-                service, enrolments, configuration.get(DirectorySettings.CODE_VALIDITY)));
+            new DirectoryAdminResource(service, enrolments, codeValidity),
+            new MemberPages(service, enrolments, codeValidity));
     jobs =
         List.of(
             new Job(
@@ -105,6 +108,11 @@ public final class DirectoryArea implements Area {
   @Override
   public List<Object> resources() {
     return resources;
+  }
+
+  @Override
+  public List<Link> links() {
+    return List.of(new Link("/operator/members", "成员与证书", "Members"));
   }
 
   @Override

@@ -102,7 +102,14 @@ enum DirectoryProblem implements Problem {
       "{0}尚未成为成员，不能申请医院证书签发机构",
       "{0} is not a member yet, so it cannot ask for a hospital certificate authority",
       "先完成成员登记",
-      "Enrol the member first");
+      "Enrol the member first"),
+  NOT_CONFIRMED(
+      "RS-HUB-0115",
+      400,
+      "吊销未确认：须输入成员代码{0}",
+      "The revocation is not confirmed: type the member code {0}",
+      "返回上一页，输入该证书所属成员的代码",
+      "Go back and type the code of the member the certificate belongs to");
 
   private final String code;
   private final int status;

@@ -68,10 +68,7 @@ public final class DirectoryService {
     String why = Reason.check(reason);
     change(
         transaction -> {
-          CertificateRow certificate = transaction.session().find(CertificateRow.class, serial);
-          if (certificate == null) {
-            throw DirectoryProblem.UNKNOWN_CERTIFICATE.with(serial);
-          }
+          CertificateRow certificate = row(transaction, serial);
           certificate.revoke(why, now());
           audit.record(transaction, actor, "revoke", serial, why);
           return serial;
@@ -103,14 +100,12 @@ public final class DirectoryService {
 
   /** The certificate of that serial, revoked and retired ones included. */
   public X509Certificate certificate(String serial) {
-    return database.read(
-        transaction -> {
-          CertificateRow row = transaction.session().find(CertificateRow.class, serial);
-          if (row == null) {
-            throw DirectoryProblem.UNKNOWN_CERTIFICATE.with(serial);
-          }
-          return row.x509();
-        });
+    return database.read(transaction -> row(transaction, serial).x509());
+  }
+
+  /** What the certificate of that serial tells an operator. */
+  CertificateView view(String serial) {
+    return database.read(transaction -> CertificateView.of(row(transaction, serial), now()));
   }
 
   /** Makes a change and publishes it; both or none. */
@@ -163,6 +158,15 @@ public final class DirectoryService {
   private Directory read(DirectoryRow row) {
     Clock then = Clock.fixed(row.issuedAt, clock.getZone());
     return DirectoryCodec.verify(row.signed, signer.chain().get(signer.chain().size() - 1), then);
+  }
+
+  private static CertificateRow row(Transaction transaction, String serial) {
+    CertificateRow row =
+        serial == null ? null : transaction.session().find(CertificateRow.class, serial);
+    if (row == null) {
+      throw DirectoryProblem.UNKNOWN_CERTIFICATE.with(serial);
+    }
+    return row;
   }
 
   private static DirectoryRow last(Session session) {

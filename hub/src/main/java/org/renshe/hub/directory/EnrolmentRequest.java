@@ -42,6 +42,11 @@ public record EnrolmentRequest(
   }
 
   MemberCode member() {
+    return member(memberCode);
+  }
+
+  /** A province's code; the hub itself does not enrol. */
+  static MemberCode member(String memberCode) {
     try {
       MemberCode member = new MemberCode(memberCode);
       if (!member.isHub()) {

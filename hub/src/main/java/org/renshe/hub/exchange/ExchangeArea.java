@@ -7,6 +7,7 @@ import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.database.Schema;
+import org.renshe.chassis.pages.Link;
 import org.renshe.hub.clearing.ClearingArea;
 import org.renshe.hub.directory.DirectoryArea;
 import org.renshe.protocol.problem.Problem;
@@ -92,13 +93,19 @@ public final class ExchangeArea implements Area {
             new ExchangeAdminResource(
                 chassis.database(),
                 deadLetters,
-                new MessageExport(chassis.database(), directory.service(), root)));
+                new MessageExport(chassis.database(), directory.service(), root)),
+            new DeadLetterPages(deadLetters));
     directory.service().listen(lines::follow);
   }
 
   @Override
   public List<Object> resources() {
     return resources;
+  }
+
+  @Override
+  public List<Link> links() {
+    return List.of(new Link("/operator/dead-letters", "死信", "Dead letters"));
   }
 
   /** Opens the lines of all active members; called once everything is started. */

@@ -3,9 +3,11 @@ package org.renshe.hub.exchange;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +32,8 @@ public final class MessageLogVerifier {
 
   private final LogSource source;
   private final X509Certificate root;
-  private final Map<Long, Directory> directories = new LinkedHashMap<>();
+  private final EntryClock clock = new EntryClock();
+  private final Map<Long, EnvelopeVerifier> verifiers = new HashMap<>();
 
   private MessageLogVerifier(LogSource source, X509Certificate root) {
     this.source = source;
@@ -85,35 +88,55 @@ public final class MessageLogVerifier {
           || !envelope.header().sender().value().equals(entry.stream())) {
         return notSigned(entry, "the header names another message or sender");
       }
-      Directory directory = directory(entry);
-      Clock then = Clock.fixed(entry.loggedAt(), ZoneOffset.UTC);
-      new EnvelopeVerifier(() -> directory, then).verify(envelope);
+      clock.now = entry.loggedAt();
+      verifier(entry.directoryNumber()).verify(envelope);
       return Optional.empty();
     } catch (ProblemException e) {
       return notSigned(entry, e.problem().code() + " " + e.sentence(Locale.ENGLISH));
     }
   }
 
-  private Directory directory(LogEntry entry) {
-    Directory known = directories.get(entry.directoryNumber());
+  /** What a directory's verifier learnt of its certificates serves all its messages. */
+  private EnvelopeVerifier verifier(long directoryNumber) {
+    EnvelopeVerifier known = verifiers.get(directoryNumber);
     if (known != null) {
       return known;
     }
-    byte[] signed = source.directory(entry.directoryNumber());
+    byte[] signed = source.directory(directoryNumber);
     if (signed == null) {
-      throw ExchangeProblem.DIRECTORY_NOT_KEPT.with(entry.directoryNumber());
+      throw ExchangeProblem.DIRECTORY_NOT_KEPT.with(directoryNumber);
     }
-    Directory directory =
-        DirectoryCodec.verify(signed, root, Clock.fixed(entry.loggedAt(), ZoneOffset.UTC));
-    if (directories.size() == DIRECTORIES_MAX) {
-      directories.clear();
+    Directory directory = DirectoryCodec.verify(signed, root, clock);
+    if (verifiers.size() == DIRECTORIES_MAX) {
+      verifiers.clear();
     }
-    directories.put(entry.directoryNumber(), directory);
-    return directory;
+    EnvelopeVerifier verifier = new EnvelopeVerifier(() -> directory, clock);
+    verifiers.put(directoryNumber, verifier);
+    return verifier;
   }
 
   private static Optional<Finding> notSigned(LogEntry entry, String detail) {
     return Optional.of(
         new Finding(Fault.NOT_SIGNED, entry.stream(), entry.number(), entry.messageId(), detail));
+  }
+
+  /** Stands at the time of the entry that is looked at. */
+  private static final class EntryClock extends Clock {
+    private Instant now = Instant.EPOCH;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 }

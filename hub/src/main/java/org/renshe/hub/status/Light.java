@@ -32,7 +32,7 @@ public enum Light {
   public String style() {
     return switch (this) {
       case GREEN -> "good";
-      case AMBER -> "warning";
+      case AMBER -> "warn";
       case RED -> "bad";
     };
   }

@@ -2,6 +2,7 @@ package org.renshe.hub.status;
 
 import java.time.Instant;
 import org.renshe.chassis.pages.Wording;
+import org.renshe.hub.directory.CertificateView;
 import org.renshe.protocol.message.Fund;
 
 /** Words of the hub's pages. */
@@ -17,6 +18,25 @@ public final class Words {
       case CIVIL_SERVANT -> wording.of("公务员补助", "Civil servants");
       case ASSISTANCE -> wording.of("医疗救助", "Assistance");
       case PERSONAL_ACCOUNT -> wording.of("个人账户", "Personal account");
+    };
+  }
+
+  /** What a certificate is for. */
+  public static String purpose(Wording wording, String purpose) {
+    return switch (purpose) {
+      case "SIGNING" -> wording.of("签名", "Signing");
+      case "TRANSPORT" -> wording.of("传输", "Transport");
+      default -> wording.of("医院证书签发", "Hospitals' authority");
+    };
+  }
+
+  /** Whether a certificate is in use. */
+  public static String state(Wording wording, CertificateView.State state) {
+    return switch (state) {
+      case USABLE -> wording.of("有效", "In use");
+      case RETIRED -> wording.of("已停用", "Retired");
+      case EXPIRED -> wording.of("已过期", "Expired");
+      case REVOKED -> wording.of("已吊销", "Revoked");
     };
   }
 
