@@ -4,17 +4,19 @@ import jakarta.jms.JMSException;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Sends a {@code List<QueueMessage>} in one transaction over a line kept open. After a failure the
- * next call opens a new line and sends each message for itself, since the failed transaction may
- * have arrived: the broker then drops what it has.
+ * Sends a {@code List<QueueMessage>} in one transaction over a line kept open. When the broker has
+ * one of them already, the transaction is undone and each is sent for itself, so that only the one
+ * is dropped.
  */
 final class BatchJmsProducer extends DefaultProducer {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchJmsProducer.class);
   private final BatchJmsEndpoint endpoint;
   private final Object turn = new Object();
   private Line line;
-  private boolean sendEach;
 
   BatchJmsProducer(BatchJmsEndpoint endpoint) {
     super(endpoint);
@@ -30,18 +32,23 @@ final class BatchJmsProducer extends DefaultProducer {
         if (line == null) {
           line = Line.open(endpoint.broker());
         }
-        if (sendEach) {
-          line.sendEach(messages);
-          sendEach = false;
-        } else {
-          sendEach = true;
-          line.commit(messages);
-          sendEach = false;
-        }
+        send(messages);
       } catch (JMSException | RuntimeException failure) {
         hangUp();
         throw failure;
       }
+    }
+  }
+
+  private void send(List<QueueMessage> messages) throws JMSException {
+    try {
+      line.commit(messages);
+    } catch (JMSException failure) {
+      if (!Line.isDuplicate(failure)) {
+        throw failure;
+      }
+      line.rollback();
+      line.sendEach(messages);
     }
   }
 
@@ -58,7 +65,7 @@ final class BatchJmsProducer extends DefaultProducer {
       try {
         line.close();
       } catch (JMSException gone) {
-        // the line is given up anyway; the failure that led here is reported by the caller
+        LOG.debug("the line was already closed", gone);
       }
       line = null;
     }

@@ -31,7 +31,7 @@ final class BatchWorker implements Runnable {
   private volatile MessageConsumer waiting;
   private long pauseMillis = PAUSE_MILLIS_MIN;
 
-  /** After a duplicate undid a transaction, the next one sends before it acknowledges. */
+  /** After a transaction was undone the next one sends before it acknowledges. */
   private boolean sendFirst;
 
   BatchWorker(BatchJmsEndpoint endpoint, BatchJmsConsumer consumer) {
@@ -129,13 +129,18 @@ final class BatchWorker implements Runnable {
   private void commit(Line line, List<QueueMessage> sends) throws JMSException {
     boolean early = sendFirst;
     sendFirst = true;
-    if (early) {
-      line.sendEach(sends);
-      line.commit(List.of());
-    } else {
-      line.commit(sends);
+    try {
+      if (early) {
+        line.sendEach(sends);
+      }
+      line.commit(early ? List.of() : sends);
+      sendFirst = false;
+    } catch (JMSException failure) {
+      if (!Line.isDuplicate(failure)) {
+        throw failure;
+      }
+      line.rollback(); // the same batch comes again and then sends first
     }
-    sendFirst = false;
   }
 
   private void pause(Exception lost) {

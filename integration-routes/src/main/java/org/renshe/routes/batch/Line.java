@@ -12,6 +12,7 @@ import jakarta.jms.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.activemq.artemis.api.core.ActiveMQDuplicateIdException;
 
 /** One connection to the broker with one transacted session, for one thread at a time. */
 final class Line implements AutoCloseable {
@@ -50,6 +51,11 @@ final class Line implements AutoCloseable {
       send(session, producer, message);
     }
     session.commit();
+  }
+
+  /** Whether a commit failed because the broker already has one of the messages. */
+  static boolean isDuplicate(JMSException failure) {
+    return failure.getCause() instanceof ActiveMQDuplicateIdException;
   }
 
   void rollback() throws JMSException {

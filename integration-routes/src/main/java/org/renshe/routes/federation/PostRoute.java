@@ -2,9 +2,7 @@ package org.renshe.routes.federation;
 
 import static org.renshe.routes.batch.BatchJmsEndpointBuilder.batchJms;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSException;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
@@ -49,12 +47,11 @@ public final class PostRoute extends EndpointRouteBuilder {
   public void configure() {
     BatchJmsComponent.addTo(getCamelContext(), broker);
     errorHandler(defaultErrorHandler().logExhausted(false));
-    onException(JMSException.class)
+    onException(ProblemException.class)
+        .onWhen(PostRoute::wasTried)
         .maximumRedeliveries(RETRIES)
         .redeliveryDelay(RETRY_DELAY_MILLIS)
-        .handled(false)
-        .process(PostRoute::away);
-    onException(CallNotPermittedException.class).handled(false).process(PostRoute::away);
+        .logExhausted(false);
 
     from(direct("renshe.post"))
         .routeId("post-" + self.value())
@@ -67,6 +64,8 @@ public final class PostRoute extends EndpointRouteBuilder {
         .throwExceptionWhenHalfOpenOrOpenState(true)
         .end()
         .to(batchJms(Queues.up(self)))
+        .onFallback()
+        .process(PostRoute::away)
         .end();
   }
 
@@ -83,9 +82,14 @@ public final class PostRoute extends EndpointRouteBuilder {
   }
 
   private static void away(Exchange exchange) {
-    exchange.setException(
-        new ProblemException(
-            RoutesProblem.POST_OFFICE_AWAY,
-            exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
+    throw new ProblemException(
+        RoutesProblem.POST_OFFICE_AWAY,
+        exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
+  }
+
+  /** An open circuit breaker leaves no cause; then another try at once is of no use. */
+  private static boolean wasTried(Exchange exchange) {
+    Throwable caught = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+    return caught != null && caught.getCause() != null;
   }
 }

@@ -40,6 +40,7 @@ abstract class QueueRoute extends EndpointRouteBuilder {
         .useExponentialBackOff()
         .backOffMultiplier(2)
         .maximumRedeliveryDelay(delayMillis * DELAY_GROWTH_MAX)
+        .logExhausted(false)
         .handled(this::isDead)
         .process(new DeadLetters(clock));
     conversation();
