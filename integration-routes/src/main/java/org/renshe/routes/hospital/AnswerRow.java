@@ -76,6 +76,10 @@ public final class AnswerRow {
     return Collections.unmodifiableMap(values);
   }
 
+  boolean lacks(String field) {
+    return "".equals(values.getOrDefault(field, ""));
+  }
+
   private AnswerRow put(String field, Object value) {
     values.put(field, value);
     return this;

@@ -33,6 +33,15 @@ public record HospitalAnswer(Map<String, Object> nodes) {
     return put(node, List.copyOf(rows));
   }
 
+  /** Rows of a node, a single one included; empty when the node is not there. */
+  List<AnswerRow> rows(String node) {
+    Object value = nodes.get(node);
+    if (value instanceof List<?> rows) {
+      return rows.stream().map(AnswerRow.class::cast).toList();
+    }
+    return value == null ? List.of() : List.of((AnswerRow) value);
+  }
+
   private HospitalAnswer put(String node, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(nodes);
     more.put(node, value);

@@ -1,6 +1,7 @@
 package org.renshe.routes.hospital;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.renshe.routes.RoutesProblem;
 
 /** The one JSON reader and writer of the hospital interface, with its limits. */
@@ -17,6 +20,7 @@ final class HospitalJson {
   private static final int DEPTH_MAX = 16;
   private static final int NUMBER_LENGTH_MAX = 32;
   private static final int NAME_LENGTH_MAX = 64;
+  private static final Pattern REPEATED = Pattern.compile("^Duplicate .*'([A-Za-z0-9_]+)'");
 
   /** Never closes what it is given; strict about repeated fields. */
   static final JsonMapper MAPPER =
@@ -33,7 +37,6 @@ final class HospitalJson {
                   .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           // 15.00 stays 15.00 in what is kept of a hospital's row
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
@@ -43,7 +46,8 @@ final class HospitalJson {
   /** Reads a text that must hold one object. */
   static ObjectNode object(String json) {
     try {
-      JsonNode node = MAPPER.readTree(json);
+      JsonNode node =
+          MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(json);
       if (node instanceof ObjectNode object) {
         return object;
       }
@@ -55,12 +59,12 @@ final class HospitalJson {
 
   /** Says where and why, never what: the text may hold personal data. */
   static RuntimeException refusal(JsonProcessingException unreadable) {
+    Matcher repeated = REPEATED.matcher(unreadable.getOriginalMessage());
+    if (repeated.find()) {
+      return RoutesProblem.HOSPITAL_FIELD_REPEATED.with(repeated.group(1));
+    }
+    JsonLocation place = unreadable.getLocation();
     return RoutesProblem.HOSPITAL_BODY_UNREADABLE.with(
-        unreadable.getLocation() == null
-            ? "?"
-            : "line "
-                + unreadable.getLocation().getLineNr()
-                + ", column "
-                + unreadable.getLocation().getColumnNr());
+        place == null ? "?" : "line " + place.getLineNr() + ", column " + place.getColumnNr());
   }
 }

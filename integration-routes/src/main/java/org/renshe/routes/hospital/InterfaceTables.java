@@ -1,37 +1,165 @@
 package org.renshe.routes.hospital;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.renshe.routes.RoutesProblem;
 
-/** The interface's field tables, read from the CSV files beside this class's module. */
+/**
+ * The interface's field and code tables, read from the CSV files in {@code
+ * org/renshe/routes/interface}: the interface as data.
+ */
 public final class InterfaceTables {
-  InterfaceTables() {}
+  private static final List<String> OFFERED =
+      List.of(
+          "9001", "1101", "2201", "2202", "2203", "2204", "2205", "2206", "2207", "2208", "2301",
+          "2302", "2303", "2304", "2305", "2401", "2402", "2601");
+
+  /** Newer forms with the same fields, read as the older ones. */
+  private static final Map<String, String> ALIASES =
+      Map.of("2203A", "2203", "2206A", "2206", "2207A", "2207", "2303A", "2303", "2304A", "2304");
+
+  /** Tables no province extends; the others grow local children and are left to the business. */
+  private static final Set<String> CLOSED =
+      Set.of("acct_used_flag", "mid_setl_flag", "psn_setlway", "vali_flag", "yes_no");
+
+  private final Map<String, Map<String, List<InterfaceField>>> inputs;
+  private final Map<String, Map<String, List<InterfaceField>>> outputs;
+  private final List<InterfaceField> envelope;
+  private final Map<String, Map<String, String>> codes;
+
+  private InterfaceTables() {
+    inputs = nodes("in");
+    outputs = nodes("out");
+    envelope =
+        CsvTable.rows("envelope").stream()
+            .filter(row -> "in".equals(row.get(1)))
+            .map(InterfaceField::of)
+            .toList();
+    codes =
+        CsvTable.rows("code-tables").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.get(0),
+                    // the first of two rows with one code is the national one
+                    Collectors.toMap(row -> row.get(1), row -> row.get(2), (one, two) -> one)));
+  }
 
   /** Reads the tables of every transaction offered. */
   public static InterfaceTables load() {
     return new InterfaceTables();
   }
 
-  /** Transaction numbers offered. */
+  /** Transaction numbers offered, without their aliases. */
   public Set<String> transactions() {
-    return Set.of();
+    return Set.copyOf(OFFERED);
   }
 
   /**
-   * Checks nodes, required fields, lengths and types.
+   * The number to handle a transaction under: 2206A is 2206.
    *
+   * @throws org.renshe.protocol.problem.ProblemException when it is not offered
+   */
+  public String canonical(String infno) {
+    String plain = ALIASES.getOrDefault(infno, infno);
+    if (!inputs.containsKey(plain)) {
+      throw RoutesProblem.HOSPITAL_TRANSACTION_UNKNOWN.with(shown(infno));
+    }
+    return plain;
+  }
+
+  /**
+   * Checks the fields around the input.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException naming the field
+   */
+  public void check(HospitalEnvelope message) {
+    for (InterfaceField field : envelope) {
+      if (field.kind() != InterfaceField.Kind.OBJECT) {
+        field.check(message.field(field.name()));
+      }
+    }
+  }
+
+  /**
+   * Checks nodes, required fields, lengths and types of a transaction's input. The first node
+   * printed must be there, others may be left out; fields not printed are left alone.
+   *
+   * @param infno transaction number, not an alias
    * @throws org.renshe.protocol.problem.ProblemException naming transaction, node and field
    */
   public void check(String infno, HospitalRow input) {
-    input.find(infno);
+    boolean first = true;
+    for (Map.Entry<String, List<InterfaceField>> node : inputs.get(infno).entrySet()) {
+      List<HospitalRow> rows = input.rows(node.getKey());
+      if (first && rows.isEmpty()) {
+        throw RoutesProblem.HOSPITAL_NODE_MISSING.with(infno, node.getKey());
+      }
+      first = false;
+      for (HospitalRow row : rows) {
+        node.getValue().forEach(field -> check(field, row.text(field.name())));
+      }
+    }
+  }
+
+  /**
+   * Fields that the interface promises never to be empty and that this answer lacks, as {@code
+   * node.field}; for tests of those who make answers.
+   */
+  public Set<String> missing(String infno, HospitalAnswer answer) {
+    Set<String> missing = new TreeSet<>();
+    outputs
+        .getOrDefault(infno, Map.of())
+        .forEach(
+            (node, fields) -> {
+              List<AnswerRow> rows = answer.rows(node);
+              for (InterfaceField field : fields) {
+                if (field.required() && rows.stream().anyMatch(row -> row.lacks(field.name()))) {
+                  missing.add(node + "." + field.name());
+                }
+              }
+            });
+    return missing;
   }
 
   /** Chinese name of a code, such as {@code ("insutype", "310")}; the code itself when unknown. */
   public String codeName(String table, String code) {
-    return table + code;
+    return codes.getOrDefault(table, Map.of()).getOrDefault(code, code);
   }
 
   /** Whether the table has the code. */
   public boolean hasCode(String table, String code) {
-    return table.equals(code);
+    return codes.getOrDefault(table, Map.of()).containsKey(code);
+  }
+
+  private void check(InterfaceField field, String value) {
+    field.check(value);
+    String table = field.codeTable();
+    if (!value.isEmpty() && CLOSED.contains(table) && !hasCode(table, value)) {
+      throw RoutesProblem.HOSPITAL_CODE_UNKNOWN.with(
+          field.infno(), field.node(), field.name(), table);
+    }
+  }
+
+  private static Map<String, Map<String, List<InterfaceField>>> nodes(String direction) {
+    Map<String, Map<String, List<InterfaceField>>> all = new LinkedHashMap<>();
+    for (String infno : OFFERED) {
+      Map<String, List<InterfaceField>> nodes =
+          CsvTable.rows(infno).stream()
+              .filter(row -> direction.equals(row.get(1)))
+              .map(InterfaceField::of)
+              .collect(
+                  Collectors.groupingBy(
+                      InterfaceField::node, LinkedHashMap::new, Collectors.toList()));
+      all.put(infno, nodes);
+    }
+    return all;
+  }
+
+  private static String shown(String infno) {
+    return infno.matches("[0-9A-Za-z]{1,6}") ? infno : "?";
   }
 }
