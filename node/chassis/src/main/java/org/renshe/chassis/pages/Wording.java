@@ -1,5 +1,8 @@
 package org.renshe.chassis.pages;
 
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +13,24 @@ import org.renshe.protocol.money.Money;
 /** How a page speaks to its reader: language, dates, amounts. */
 public record Wording(Locale locale) {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  /** What the reader asked for: {@code ?lang=}, then an earlier choice, then the browser's wish. */
+  public static Wording of(HttpHeaders headers, UriInfo uri) {
+    String asked = uri.getQueryParameters().getFirst("lang");
+    Cookie chosen = headers.getCookies().get("lang");
+    if (asked == null && chosen != null) {
+      asked = chosen.getValue();
+    }
+    if (asked != null) {
+      return new Wording("en".equals(asked) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+    for (Locale locale : headers.getAcceptableLanguages()) {
+      if ("zh".equals(locale.getLanguage()) || "en".equals(locale.getLanguage())) {
+        return new Wording("en".equals(locale.getLanguage()) ? Locale.ENGLISH : locale);
+      }
+    }
+    return new Wording(Locale.SIMPLIFIED_CHINESE);
+  }
 
   public boolean chinese() {
     return "zh".equals(locale.getLanguage());
