@@ -19,6 +19,12 @@ final class Line implements AutoCloseable {
   /** The broker's own duplicate detection (Artemis). */
   private static final String DUPLICATE_ID = "_AMQ_DUPL_ID";
 
+  /** Ends a batch early so that one batch of large messages fits the memory. */
+  private static final int BATCH_BYTES_MAX = 8 * 1024 * 1024;
+
+  /** More is not read: whoever decodes refuses it by its size. */
+  private static final int MESSAGE_BYTES_MAX = 4 * 1024 * 1024 + 1;
+
   private final Connection connection;
   private final Session session;
   private final MessageProducer producer;
@@ -113,12 +119,6 @@ final class Line implements AutoCloseable {
     }
     return batch;
   }
-
-  /** Ends a batch early so that one batch of large messages fits the memory. */
-  private static final int BATCH_BYTES_MAX = 8 * 1024 * 1024;
-
-  /** More is not read: whoever decodes refuses it by its size. */
-  private static final int MESSAGE_BYTES_MAX = 4 * 1024 * 1024 + 1;
 
   private static QueueMessage read(String queue, Message message) throws JMSException {
     byte[] content = {}; // what is not bytes is nobody's message and is refused when decoded
