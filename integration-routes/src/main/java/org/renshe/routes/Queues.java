@@ -5,8 +5,9 @@ import org.renshe.protocol.identity.MemberCode;
 /** Names of the queues in the hub's post office. */
 public final class Queues {
   /**
-   * What could not be delivered, with the reason in its headers; see {@link DeadLetter}. The hub and
-   * every member may send, since a member's inbox sets envelopes aside too; only the hub may receive.
+   * What could not be delivered, with the reason in its headers; see {@link DeadLetter}. The hub
+   * and every member may send, since a member's inbox sets envelopes aside too; only the hub may
+   * receive.
    */
   public static final String DEAD = "renshe.dead";
 

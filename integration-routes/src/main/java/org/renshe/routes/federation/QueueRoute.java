@@ -7,6 +7,8 @@ import org.apache.camel.builder.endpoint.EndpointRouteBuilder;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.routes.batch.BatchJmsComponent;
 import org.renshe.routes.batch.BatchSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What conversations that take from a queue share: a batch that fails is split by the batch
@@ -15,6 +17,9 @@ import org.renshe.routes.batch.BatchSession;
  * envelopes in the queue however long it lasts.
  */
 abstract class QueueRoute extends EndpointRouteBuilder {
+  private static final Logger LOG = LoggerFactory.getLogger(QueueRoute.class);
+  private static final String FAULTS = "rensheFaults";
+  private static final String OUTAGE = "rensheOutage";
   private static final int UNAVAILABLE = 503;
   private static final int DELAY_GROWTH_MAX = 16;
 
@@ -41,6 +46,7 @@ abstract class QueueRoute extends EndpointRouteBuilder {
         .backOffMultiplier(2)
         .maximumRedeliveryDelay(delayMillis * DELAY_GROWTH_MAX)
         .logExhausted(false)
+        .onRedelivery(QueueRoute::beforeAnotherTry)
         .handled(this::isDead)
         .process(new DeadLetters(clock));
     conversation();
@@ -57,8 +63,21 @@ abstract class QueueRoute extends EndpointRouteBuilder {
     return !isUnavailable(exchange) && tries(exchange) >= settings.attempts();
   }
 
+  /** Tries that failed by the envelope's own fault, this one included; an outage uses up none. */
   private static int tries(Exchange exchange) {
-    return exchange.getIn().getHeader(Exchange.REDELIVERY_COUNTER, 0, Integer.class);
+    return exchange.getProperty(FAULTS, 0, Integer.class) + 1;
+  }
+
+  private static void beforeAnotherTry(Exchange exchange) {
+    if (!isUnavailable(exchange)) {
+      exchange.setProperty(FAULTS, tries(exchange));
+    } else if (exchange.getProperty(OUTAGE) == null) {
+      exchange.setProperty(OUTAGE, true);
+      LOG.warn(
+          "queue {}: nothing is taken for now, all stays in the queue: {}",
+          BatchSession.of(exchange).received().get(0).queue(),
+          DeadLetters.failure(exchange).getMessage());
+    }
   }
 
   private static boolean isUnavailable(Exchange exchange) {

@@ -38,8 +38,15 @@ final class EnvelopeWriter {
     return write("0", "", output.isEmpty() ? null : output, receivedAt);
   }
 
+  /** The text is all a clerk sees of a refusal: code, what is wrong, what to do. */
   byte[] refusal(ProblemException refusal, Instant receivedAt) {
-    String text = "[" + refusal.problem().code() + "] " + refusal.sentence(Locale.CHINESE);
+    String text =
+        "["
+            + refusal.problem().code()
+            + "] "
+            + refusal.sentence(Locale.CHINESE)
+            + "。"
+            + refusal.remedy(Locale.CHINESE);
     return write("-1", cut(text), null, receivedAt);
   }
 

@@ -158,6 +158,25 @@ class InboxRouteTest {
   }
 
   @Test
+  void an_outage_uses_up_none_of_the_tries() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    broker.send(QUEUE, "a");
+    run(
+        batch -> {
+          int call = calls.incrementAndGet();
+          if (call <= 5) {
+            throw RoutesProblem.HOSPITAL_UNAVAILABLE.with();
+          }
+          if (call <= 7) {
+            throw new IllegalStateException("two of three tries");
+          }
+          batches.add(batch);
+        });
+    assertEquals(List.of("a"), next());
+    assertTrue(broker.isEmpty(Queues.DEAD));
+  }
+
+  @Test
   void stopping_in_the_middle_of_retries_loses_nothing() throws Exception {
     CountDownLatch tried = new CountDownLatch(2);
     broker.send(QUEUE, "a");

@@ -128,6 +128,7 @@ class HospitalRouteTest extends HospitalScenes {
         });
     JsonNode answer =
         assertRefused(RoutesProblem.HOSPITAL_FAILED, new String(signed("2207"), UTF_8));
-    assertEquals("[RS-RTE-0016] 处理交易2207时发生内部错误", answer.get("err_msg").asText());
+    assertEquals(
+        "[RS-RTE-0016] 处理交易2207时发生内部错误。请用相同的msgid重发；如仍失败请联系医保经办机构", answer.get("err_msg").asText());
   }
 }
