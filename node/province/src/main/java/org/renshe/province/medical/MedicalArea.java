@@ -12,6 +12,7 @@ import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.settlement.SettlementArea;
+import org.renshe.province.medical.statement.StatementArea;
 import org.renshe.province.medical.treatment.TreatmentArea;
 import org.renshe.province.registry.RegistryArea;
 
@@ -21,7 +22,8 @@ public final class MedicalArea implements Area {
 
   public MedicalArea(RegistryArea registry, CardArea card) {
     SettlementArea settlement = new SettlementArea(registry, card);
-    parts = List.of(settlement, new TreatmentArea(settlement, card));
+    TreatmentArea treatment = new TreatmentArea(settlement, card);
+    parts = List.of(settlement, treatment, new StatementArea(treatment));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.renshe.chassis.security.KeySettings;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
+import org.renshe.province.card.CardService;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.routes.hospital.HospitalRoute;
 import org.renshe.routes.hospital.HospitalSettings;
@@ -91,20 +92,26 @@ public final class TreatmentArea implements Area {
     InsuredPlaces places =
         new FederatedInsuredPlaces(
             settings,
-            (place, key, request) -> insuredPlace.desk().answer(place, key, request),
+            insuredPlace.desk(),
             chassis.correspondence(),
             chassis.database(),
             books,
             chassis.ids());
     acts = new Acts(chassis.database(), places, chassis.personalData(), chassis.clock());
-    hospital = hospital(settings, places);
+    hospital = desks(chassis, settings, places, acts, card.service());
     institutions =
         new InstitutionDesk(
             chassis.database(), chassis.trust(), authority(settings), chassis.clock());
     service = new TreatmentService(chassis.database(), chassis.personalData(), chassis.audit());
   }
 
-  private HospitalDesk hospital(TreatmentSettings settings, InsuredPlaces places) {
+  /** The desks of the hospital interface, over whichever insured places. */
+  static HospitalDesk desks(
+      Chassis chassis,
+      TreatmentSettings settings,
+      InsuredPlaces places,
+      Acts acts,
+      CardService cards) {
     MessageOnce once = new MessageOnce(chassis.once());
     SignInDesk signIns =
         new SignInDesk(chassis.database(), settings, chassis.clock(), chassis.ids());
@@ -118,12 +125,7 @@ public final class TreatmentArea implements Area {
             chassis.clock());
     VisitDesk visits =
         new VisitDesk(
-            chassis.database(),
-            once,
-            persons,
-            (credential, key, institution) -> card.service().present(credential, key, institution),
-            chassis.personalData(),
-            chassis.ids());
+            chassis.database(), once, persons, cards, chassis.personalData(), chassis.ids());
     SettlementDesk.Counter counter =
         new SettlementDesk.Counter(persons, signIns, places, chassis.clock());
     SettlementDesk settlements =
@@ -135,9 +137,6 @@ public final class TreatmentArea implements Area {
             counter,
             new BillMaker(settings, chassis.clock()),
             chassis.audit());
-    UndoDesk undo =
-        new UndoDesk(
-            settings, chassis.database(), once, acts, settlements, counter, chassis.audit());
     return new HospitalDesk(
         settings,
         signIns,
@@ -145,7 +144,8 @@ public final class TreatmentArea implements Area {
         visits,
         new FeeDesk(chassis.database(), once, persons),
         settlements,
-        undo);
+        new UndoDesk(
+            settings, chassis.database(), once, acts, settlements, counter, chassis.audit()));
   }
 
   private Optional<InstitutionDesk.Authority> authority(TreatmentSettings settings) {

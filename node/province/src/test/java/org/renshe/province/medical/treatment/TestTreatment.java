@@ -1,0 +1,210 @@
+package org.renshe.province.medical.treatment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.renshe.chassis.Chassis;
+import org.renshe.chassis.configuration.Configuration;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.DatabaseSettings;
+import org.renshe.chassis.database.OnceStore;
+import org.renshe.chassis.ledger.Ledger;
+import org.renshe.chassis.security.Audit;
+import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.crypto.Sm2;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.money.Money;
+import org.renshe.protocol.trust.CertificateRequest;
+import org.renshe.protocol.trust.Certificates;
+import org.renshe.protocol.trust.Directory;
+import org.renshe.protocol.trust.Pem;
+import org.renshe.protocol.trust.SigningIdentity;
+import org.renshe.protocol.trust.Validity;
+import org.renshe.province.card.Presented;
+import org.renshe.routes.hospital.HospitalRoute;
+import org.renshe.routes.hospital.HospitalSettings;
+
+/** The treatment place as it runs, over a real database and the real hospital route. */
+final class TestTreatment implements AutoCloseable {
+  static final MemberCode SELF = new MemberCode("990000");
+  static final String HOSPITAL = "H99010100001";
+  private static final Instant START = Instant.parse("2026-03-10T01:15:30Z");
+  private static final Validity DATES = Validity.ofDays(START.minusSeconds(3_600), 400);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  final Database database;
+  final Ledger ledger;
+  final TestInsuredPlace near = TestInsuredPlace.near();
+  final TestInsuredPlace far = TestInsuredPlace.far();
+  final TestPlaces places;
+  final Acts acts;
+  final TreatmentService service;
+  final SigningIdentity hospital;
+  final InstitutionDesk institutions;
+  final List<String> revoked = new ArrayList<>();
+  private final AtomicLong seconds = new AtomicLong();
+  private final CamelContext camel = new DefaultCamelContext();
+  private final SigningIdentity authority;
+
+  TestTreatment(String databaseUrl) {
+    Configuration configuration =
+        Configuration.load(null, Map.of("RENSHE_DATABASE_URL", databaseUrl), DatabaseSettings.ALL);
+    database = Database.open(configuration, List.of(new TreatmentArea(null, null).schema()));
+    Clock clock = new TestClock();
+    AtomicLong number = new AtomicLong();
+    Supplier<String> ids = () -> new UUID(number.incrementAndGet(), RANDOM.nextLong()).toString();
+    ledger = new Ledger(clock);
+    PersonalData personalData = new PersonalData(new byte[PersonalData.KEY_LENGTH], RANDOM);
+    SettlementBooks books = new SettlementBooks(ledger, personalData, clock);
+    places = new TestPlaces(near, far, database, books);
+    acts = new Acts(database, places, personalData, clock);
+    Audit audit = new Audit(clock, ids);
+    service = new TreatmentService(database, personalData, audit);
+    TreatmentSettings settings =
+        new TreatmentSettings(
+            SELF, Duration.ofSeconds(5), Duration.ofSeconds(15), true, true, Optional.empty());
+    Chassis chassis =
+        new Chassis(
+            SELF,
+            configuration,
+            clock,
+            ids,
+            database,
+            new OnceStore(database, clock),
+            personalData,
+            audit,
+            ledger,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    HospitalDesk desk =
+        TreatmentArea.desks(
+            chassis,
+            settings,
+            places,
+            acts,
+            (credential, key, institution) -> new Presented(credential, ""));
+    SigningIdentity root = Certificates.newRoot("测试根", DATES, RANDOM);
+    KeyPair caKeys = Sm2.generate(RANDOM);
+    X509Certificate ca =
+        Certificates.issueHospitalAuthority(
+            root, CertificateRequest.forHospitalAuthority(caKeys, SELF, "测试医院CA"), DATES, RANDOM);
+    authority = new SigningIdentity(caKeys.getPrivate(), List.of(ca));
+    hospital = issue(HOSPITAL);
+    institutions =
+        new InstitutionDesk(
+            database,
+            () -> new Directory(1, START, START.plusSeconds(86_400), List.of(), revoked),
+            Optional.of(new InstitutionDesk.Authority(ca, root.certificate())),
+            clock);
+    institutions.register(List.of(registration(hospital)));
+    new CatalogueDesk(database).load(CatalogueTable.read(resource("catalogue.csv")));
+    try {
+      camel.addRoutes(
+          new HospitalRoute(
+              desk,
+              institutions,
+              HospitalSettings.of(SELF.value()),
+              clock,
+              number::incrementAndGet));
+      camel.start();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static InstitutionDesk.Registration registration(SigningIdentity identity) {
+    return new InstitutionDesk.Registration(
+        HOSPITAL,
+        "测试市第一医院",
+        "3",
+        "990100",
+        Pem.ofCertificates(List.of(identity.certificate())),
+        true);
+  }
+
+  /** A hospital's key and certificate, issued by this province's hospital CA. */
+  SigningIdentity issue(String institutionCode) {
+    KeyPair keys = Sm2.generate(RANDOM);
+    X509Certificate certificate =
+        Certificates.issueHospital(
+            authority,
+            CertificateRequest.forHospital(keys, institutionCode, "测试市第一医院"),
+            DATES,
+            RANDOM);
+    return new SigningIdentity(keys.getPrivate(), List.of(certificate));
+  }
+
+  /** What the hospital gets for this body. */
+  byte[] send(byte[] body) {
+    return camel
+        .createFluentProducerTemplate()
+        .to(HospitalRoute.ENDPOINT)
+        .withBody(body)
+        .request(byte[].class);
+  }
+
+  Money balance(String account) {
+    return database.read(
+        transaction -> ledger.balances(transaction, account).getOrDefault(account, Money.ZERO));
+  }
+
+  void passSeconds(long more) {
+    seconds.addAndGet(more);
+  }
+
+  static String resource(String name) {
+    try (InputStream in = TestTreatment.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    camel.stop();
+    database.close();
+  }
+
+  /** Stands still unless told to go on. */
+  private final class TestClock extends Clock {
+    @Override
+    public ZoneOffset getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return START.plusSeconds(seconds.get());
+    }
+  }
+}

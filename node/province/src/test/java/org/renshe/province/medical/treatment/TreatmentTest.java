@@ -1,0 +1,118 @@
+package org.renshe.province.medical.treatment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.renshe.protocol.money.Money;
+import org.renshe.protocol.problem.ProblemException;
+import org.renshe.protocol.trust.Certificates;
+
+/** What a single transcript cannot tell: many at once, who may sign, what others may look at. */
+class TreatmentTest {
+  private static final int TERMINALS = 6;
+  private TestTreatment place;
+
+  @BeforeEach
+  void open() {
+    place = new TestTreatment("jdbc:h2:mem:treatment");
+  }
+
+  @AfterEach
+  void close() {
+    place.close();
+  }
+
+  @Test
+  void theSameMessageFromManyTerminalsAtOnceHasOneEffect() throws Exception {
+    Story story = new Story(place);
+    story.play("0110-up-to-fees.txt");
+    byte[] body = story.message(story.lastLineOf("0110-settle.txt"));
+    ExecutorService terminals = Executors.newFixedThreadPool(TERMINALS);
+    try {
+      List<Callable<byte[]>> calls = new ArrayList<>();
+      for (int i = 0; i < TERMINALS; i++) {
+        calls.add(() -> place.send(body));
+      }
+      for (Future<byte[]> call : terminals.invokeAll(calls, 60, TimeUnit.SECONDS)) {
+        String answer = new String(call.get(), StandardCharsets.UTF_8);
+        assertTrue(answer.contains("\"infcode\":\"0\"") || answer.contains("RS-RTE-"), answer);
+      }
+    } finally {
+      terminals.shutdownNow();
+    }
+    assertEquals(1, place.near.settlements());
+    assertEquals("103.93", place.balance("receivable/990000/POOL").toYuan());
+    assertEquals(
+        Money.ZERO, place.database.read(transaction -> place.ledger.trialBalance(transaction)));
+  }
+
+  @Test
+  void anInstitutionsCertificateMustBeOurs() {
+    assertEquals(1, place.institutions.certificates(TestTreatment.HOSPITAL).size());
+    assertEquals(List.of(), place.institutions.certificates("H99010100002"));
+    ProblemException other =
+        assertThrows(
+            ProblemException.class,
+            () ->
+                place.institutions.register(
+                    List.of(TestTreatment.registration(place.issue("H99010100002")))));
+    assertEquals(TreatmentProblem.CERTIFICATE_NOT_OURS, other.problem());
+  }
+
+  @Test
+  void aRevokedCertificateNoLongerSigns() {
+    place.revoked.add(Certificates.serialOf(place.hospital.certificate()));
+    assertEquals(List.of(), place.institutions.certificates(TestTreatment.HOSPITAL));
+    ProblemException revoked =
+        assertThrows(
+            ProblemException.class,
+            () -> place.institutions.register(List.of(TestTreatment.registration(place.hospital))));
+    assertEquals(TreatmentProblem.CERTIFICATE_REVOKED, revoked.problem());
+  }
+
+  @Test
+  void aStatementIsMaskedAndEveryLookIsAudited() {
+    Story story = new Story(place);
+    story.play("0100-outpatient-8.1.txt");
+    SettledBill bill = place.service.look(story.caught("settlement"), "operator");
+    assertEquals("周**", bill.maskedName());
+    assertEquals("9902**********0018", bill.maskedNumber());
+    assertEquals(4, bill.bill().lines().size());
+    assertEquals("76.77", bill.statement().cash().toYuan());
+    Long looks =
+        place.database.read(
+            transaction ->
+                transaction
+                    .session()
+                    .createNativeQuery(
+                        "select count(*) from audit_entry where action_name = 'statement'",
+                        Long.class)
+                    .getSingleResult());
+    assertEquals(1L, looks);
+  }
+
+  @Test
+  void theDaysActsAddUp() {
+    new Story(place).play("0300-timeout-reversal-refund-8.3.txt");
+    Money total = Money.ZERO;
+    List<DayRow> rows = place.service.doneOn(LocalDate.parse("2026-03-10"), " ", 100);
+    for (DayRow row : rows) {
+      total = total.plus(Money.sum(row.amounts().values()));
+    }
+    assertEquals(5, rows.size());
+    assertEquals("283.93", total.toYuan());
+  }
+}
