@@ -1,5 +1,6 @@
 package org.renshe.deploy;
 
+import org.renshe.chassis.ChassisProblem;
 import org.renshe.protocol.problem.Problem;
 
 /**
@@ -26,6 +27,9 @@ public final class ExitCodes {
   public static final int FILE = 36;
   public static final int KEYS = 37;
 
+  /** The database cannot be reached, or another process has it. */
+  public static final int DATABASE = 38;
+
   /** Refused by a rule that has no exit code of its own; the catalogue code is printed. */
   public static final int REFUSED = 40;
 
@@ -34,6 +38,27 @@ public final class ExitCodes {
   private ExitCodes() {}
 
   static int of(Problem problem) {
-    return problem instanceof DeployProblem own ? own.exitCode() : REFUSED;
+    if (problem instanceof DeployProblem own) {
+      return own.exitCode();
+    }
+    return problem instanceof ChassisProblem chassis ? of(chassis) : REFUSED;
+  }
+
+  private static int of(ChassisProblem problem) {
+    return switch (problem) {
+      case UNKNOWN_SETTING,
+          BAD_SETTING,
+          MISSING_SETTING,
+          CONFIGURATION_UNREADABLE,
+          DUPLICATE_SETTING,
+          PUBLIC_WITHOUT_TLS ->
+          CONFIGURATION;
+      case DATABASE_BROKEN, MIGRATION_FAILED, BOOKS_BROKEN -> DATA_BROKEN;
+      case DATABASE_NEWER -> DATA_NEWER;
+      case DATABASE_UNREACHABLE, DATABASE_IN_USE -> DATABASE;
+      case KEYS_MISSING, KEYS_BAD, SEALED_UNREADABLE -> KEYS;
+      case PORT_IN_USE -> PORT_IN_USE;
+      default -> REFUSED;
+    };
   }
 }

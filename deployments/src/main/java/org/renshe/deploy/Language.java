@@ -4,23 +4,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The language the terminal asks for: Chinese where the system's is, else English. */
+/** The language this process talks in: Chinese or English. It is the JVM's default locale. */
 public final class Language {
   private Language() {}
 
-  public static Locale current() {
-    return chosen(System.getenv()).startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-  }
-
-  // The JVM falls back to English where the named locale was never generated, as on small servers.
-  private static String chosen(Map<String, String> environment) {
+  /**
+   * Takes the language from the environment. The JVM alone would fall back to English where the
+   * named locale was never generated, as on small servers.
+   */
+  static void chooseFrom(Map<String, String> environment) {
     for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
       String value = environment.getOrDefault(name, "");
       if (!value.isEmpty()) {
-        return value;
+        choose(value);
+        return;
       }
     }
-    return Locale.getDefault().getLanguage();
+  }
+
+  /** Takes the language from a text that begins with {@code zh} or anything else. */
+  public static void choose(String language) {
+    Locale.setDefault(language.startsWith("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+  }
+
+  public static Locale current() {
+    return isChinese(Locale.getDefault()) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
   }
 
   public static boolean isChinese(Locale locale) {

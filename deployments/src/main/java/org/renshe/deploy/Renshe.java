@@ -2,6 +2,13 @@ package org.renshe.deploy;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.renshe.deploy.demo.DemoCommand;
+import org.renshe.deploy.doctor.DoctorCommand;
+import org.renshe.deploy.pki.PkiCommand;
+import org.renshe.deploy.process.DatabaseCommand;
+import org.renshe.deploy.process.HubCommand;
+import org.renshe.deploy.process.NodeCommand;
+import org.renshe.deploy.reference.ReferenceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,11 +35,21 @@ import picocli.CommandLine.IVersionProvider;
       "Data goes to standard output, talk to standard error. NO_COLOR is honoured.",
       "Exit codes: deployments/docs/exit-codes.md"
     },
-    subcommands = {CommandLine.HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      NodeCommand.class,
+      HubCommand.class,
+      DatabaseCommand.class,
+      PkiCommand.class,
+      DoctorCommand.class,
+      ReferenceCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Renshe {
   private Renshe() {}
 
   public static void main(String[] arguments) {
+    Language.chooseFrom(System.getenv());
     System.exit(run(arguments));
   }
 

@@ -11,12 +11,14 @@ import org.renshe.chassis.Area;
 import org.renshe.chassis.Member;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
+import org.renshe.chassis.database.Schema;
 import org.renshe.hub.clearing.ClearingArea;
 import org.renshe.hub.directory.Authority;
 import org.renshe.hub.directory.DirectoryArea;
 import org.renshe.hub.directory.LocalTrust;
 import org.renshe.hub.exchange.ExchangeArea;
 import org.renshe.hub.status.StatusArea;
+import org.renshe.protocol.problem.Problem;
 import org.renshe.protocol.trust.SigningIdentity;
 
 /** The running hub: put together here, by hand, in start order. */
@@ -29,7 +31,17 @@ public final class Hub implements AutoCloseable {
 
   /** Every setting of the hub, the chassis's included. */
   public static List<ConfigKey<?>> settings() {
-    return Member.settings(areas(null, null, new LocalTrust(), new SecureRandom()).all());
+    return Member.settings(described());
+  }
+
+  /** The refusals of every area, for the catalogue. */
+  public static List<Problem> problems() {
+    return described().stream().flatMap(area -> area.problems().stream()).toList();
+  }
+
+  /** Tables of every area, for the generated Oracle SQL. */
+  public static List<Schema> schemas() {
+    return described().stream().map(Area::schema).toList();
   }
 
   /**
@@ -71,6 +83,11 @@ public final class Hub implements AutoCloseable {
   @Override
   public void close() {
     member.close();
+  }
+
+  /** Areas to be asked what they are, not to be opened. */
+  private static List<Area> described() {
+    return areas(null, null, new LocalTrust(), new SecureRandom()).all();
   }
 
   private static Rooms areas(

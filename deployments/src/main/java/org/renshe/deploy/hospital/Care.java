@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.renshe.deploy.hospital.Bill.Priced;
 import org.renshe.deploy.hospital.Counter.KnownPatient;
+import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.money.Money;
 
 /** Visits and stays at a counter: registration, diagnosis, fees, admission, discharge. */
@@ -25,6 +26,7 @@ public final class Care {
 
   /** 2201, 2203: an outpatient visit, open for fees. */
   public Bill register(KnownPatient person) {
+    Credential shown = person.patient().show();
     String number = "MZ" + counter.client().newMessageId().substring(12);
     JsonNode out =
         counter
@@ -37,9 +39,9 @@ public final class Care {
                         "psn_no", person.personNumber(),
                         "insutype", person.patient().kind().code(),
                         "begntime", now(),
-                        "mdtrt_cert_type", person.patient().credentialCode(),
-                        "mdtrt_cert_no", person.patient().credential().value(),
-                        "card_sn", person.patient().credential().cardSerial(),
+                        "mdtrt_cert_type", Patient.code(shown),
+                        "mdtrt_cert_no", shown.value(),
+                        "card_sn", shown.cardSerial(),
                         "psn_cert_type", "01",
                         "certno", person.patient().idNumber(),
                         "psn_name", person.patient().name(),
@@ -69,6 +71,7 @@ public final class Care {
 
   /** 2401: a stay that began some days ago. */
   public Bill admit(KnownPatient person, int daysAgo) {
+    Credential shown = person.patient().show();
     String number = "ZY" + counter.client().newMessageId().substring(12);
     String begins = HospitalClient.SECONDS.format(time().minusDays(daysAgo));
     Bill draft = new Bill(person, "", number, "", true);
@@ -81,11 +84,11 @@ public final class Care {
             "begntime",
             begins,
             "mdtrt_cert_type",
-            person.patient().credentialCode(),
+            Patient.code(shown),
             "mdtrt_cert_no",
-            person.patient().credential().value(),
+            shown.value(),
             "card_sn",
-            person.patient().credential().cardSerial(),
+            shown.cardSerial(),
             "cert_type",
             "01",
             "certno",

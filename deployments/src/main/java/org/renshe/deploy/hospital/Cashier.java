@@ -26,7 +26,7 @@ public final class Cashier {
         counter.ask(
             bill.inpatient() ? "2303" : "2206",
             bill.person().insuredDivision(),
-            Map.of("data", settlementFields(bill, priced, bill.person().patient().credential())));
+            Map.of("data", settlementFields(bill, priced, bill.person().patient().show())));
     return Figures.of(reply.output("setlinfo"));
   }
 
@@ -45,8 +45,7 @@ public final class Cashier {
   /** 2207 or 2304, entered in the hospital's books. */
   public Settled settle(Bill bill, Priced priced) {
     String messageId = counter.client().newMessageId();
-    String message =
-        settlementMessage(bill, priced, messageId, bill.person().patient().credential());
+    String message = settlementMessage(bill, priced, messageId, bill.person().patient().show());
     HospitalReply reply =
         counter.expectSuccess(bill.inpatient() ? "2304" : "2207", counter.client().send(message));
     Settled settled = settled(bill, messageId, message, reply);
@@ -123,7 +122,7 @@ public final class Cashier {
     Map<String, Object> data =
         fields(
             "psn_no", bill.person().personNumber(),
-            "mdtrt_cert_type", bill.person().patient().credentialCode(),
+            "mdtrt_cert_type", Patient.code(credential),
             "mdtrt_cert_no", credential.value(),
             "card_sn", credential.cardSerial(),
             "psn_cert_type", "01",

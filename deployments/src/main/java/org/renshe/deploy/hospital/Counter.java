@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.renshe.deploy.DeployProblem;
+import org.renshe.protocol.message.Credential;
 
 /** A hospital's counter (窗口): signing in, and finding out who stands before it. */
 public final class Counter {
@@ -24,6 +25,11 @@ public final class Counter {
     return books;
   }
 
+  /** A message number nobody used before. */
+  public String newMessageId() {
+    return client.newMessageId();
+  }
+
   public Hospital hospital() {
     return client.hospital();
   }
@@ -38,6 +44,7 @@ public final class Counter {
 
   /** 1101: asks the insured place through the hospital's own province. */
   public KnownPatient find(Patient patient) {
+    Credential shown = patient.show();
     HospitalReply reply =
         ask(
             "1101",
@@ -45,9 +52,9 @@ public final class Counter {
             Map.of(
                 "data",
                 fields(
-                    "mdtrt_cert_type", patient.credentialCode(),
-                    "mdtrt_cert_no", patient.credential().value(),
-                    "card_sn", patient.credential().cardSerial(),
+                    "mdtrt_cert_type", Patient.code(shown),
+                    "mdtrt_cert_no", shown.value(),
+                    "card_sn", shown.cardSerial(),
                     "begntime", "",
                     "psn_cert_type", "01",
                     "certno", patient.idNumber(),

@@ -31,6 +31,9 @@ import org.renshe.protocol.problem.ProblemException;
  * Writes, signs and sends the national envelope (报文) for one hospital. Safe for several threads.
  */
 public final class HospitalClient {
+  /** Where a node takes the national envelope. */
+  public static final String PATH = "/fsi";
+
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");

@@ -1,5 +1,6 @@
 package org.renshe.deploy.hospital;
 
+import java.util.function.Supplier;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
 
@@ -8,14 +9,14 @@ import org.renshe.protocol.message.InsuranceKind;
  *
  * @param idNumber invented, of a division that was never assigned
  * @param name invented
- * @param credential what she shows
+ * @param wallet what she shows when asked; a token of the electronic card is another each time
  * @param insuredDivision where she is insured
  * @param kind the insurance that is to pay
  */
 public record Patient(
     String idNumber,
     String name,
-    Credential credential,
+    Supplier<Credential> wallet,
     String insuredDivision,
     InsuranceKind kind) {
   @Override
@@ -23,8 +24,12 @@ public record Patient(
     return "Patient[" + name + "]";
   }
 
+  Credential show() {
+    return wallet.get();
+  }
+
   /** {@code mdtrt_cert_type}. */
-  String credentialCode() {
+  static String code(Credential credential) {
     return switch (credential.kind()) {
       case ECARD_TOKEN -> "01";
       case ID_NUMBER -> "02";

@@ -1,0 +1,128 @@
+package org.renshe.deploy.demo;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.renshe.deploy.pki.KeysFolder;
+import org.renshe.deploy.process.ChildProcess;
+
+/** How each process of the demonstration is started: its settings file, its secrets, its memory. */
+final class DemoProcesses {
+  static final String HUB = "hub";
+  static final String DATABASE = "database";
+
+  private static final int HUB_HEAP_MEGABYTES = 320;
+  private static final int NODE_HEAP_MEGABYTES = 300;
+  private static final int DATABASE_HEAP_MEGABYTES = 128;
+  private static final String DATABASE_USER = "renshe";
+
+  private final DemoFolder folder;
+  private final DemoPorts ports;
+
+  DemoProcesses(DemoFolder folder, DemoPorts ports) {
+    this.folder = folder;
+    this.ports = ports;
+  }
+
+  ChildProcess.Plan hub() {
+    Path data = folder.of(HUB);
+    Path keys = data.resolve("keys");
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("member.code", "000000");
+    settings.put("data.folder", data.toString());
+    settings.put("http.port", Integer.toString(ports.hub()));
+    settings.put("broker.port", Integer.toString(ports.broker()));
+    settings.put("authority.folder", data.resolve("authority").toString());
+    settings.put("authority.create", "true");
+    keySettings(settings, new KeysFolder(keys));
+    return plan(
+        HUB,
+        List.of("hub", "--config", settingsFile(HUB, settings)),
+        Map.of(),
+        HUB_HEAP_MEGABYTES,
+        ports.hubUrl().resolve("/health/ready"));
+  }
+
+  ChildProcess.Plan database() {
+    return new ChildProcess.Plan(
+        DATABASE,
+        List.of(
+            "database",
+            "--data",
+            folder.of("340000").toString(),
+            "--port",
+            Integer.toString(ports.database()),
+            "--user",
+            DATABASE_USER),
+        Map.of("RENSHE_DATABASE_PASSWORD", folder.secret("database.password")),
+        folder.logs(),
+        DATABASE_HEAP_MEGABYTES,
+        null);
+  }
+
+  ChildProcess.Plan node(DemoNode node) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("member.code", node.province().code().value());
+    settings.put("data.folder", folder.of(node.name()).toString());
+    settings.put("http.port", Integer.toString(ports.node(node)));
+    settings.put("trust.hub.url", ports.hubUrl().toString());
+    settings.put("messaging.url", "tcp://127.0.0.1:" + ports.broker());
+    settings.put("cluster.name", "renshe-" + node.province().code());
+    settings.put("cluster.port", Integer.toString(ports.cluster(node)));
+    settings.put(
+        "cluster.members",
+        node.province().nodes().stream()
+            .map(member -> "127.0.0.1:" + ports.cluster(member))
+            .collect(Collectors.joining(",")));
+    settings.put(
+        "treatment.hospital-ca",
+        folder.keys(node.province()).certificates("hospital-ca").toString());
+    Map<String, String> secrets = new LinkedHashMap<>();
+    if (node.shared()) {
+      settings.put("database.url", "jdbc:h2:tcp://127.0.0.1:" + ports.database() + "/renshe");
+      settings.put("database.user", DATABASE_USER);
+      secrets.put("RENSHE_DATABASE_PASSWORD", folder.secret("database.password"));
+    }
+    keySettings(settings, folder.keys(node.province()));
+    return plan(
+        node.name(),
+        List.of("node", "--config", settingsFile(node.name(), settings)),
+        secrets,
+        NODE_HEAP_MEGABYTES,
+        ports.nodeUrl(node).resolve("/health/ready"));
+  }
+
+  private ChildProcess.Plan plan(
+      String name,
+      List<String> arguments,
+      Map<String, String> secrets,
+      int heapMegabytes,
+      java.net.URI ready) {
+    Map<String, String> environment = new LinkedHashMap<>(secrets);
+    environment.put("RENSHE_OPERATOR_TOKEN", folder.secret("operator.token"));
+    environment.put("RENSHE_KEYS_TRANSPORT_PASSWORD", folder.secret("transport.password"));
+    return new ChildProcess.Plan(name, arguments, environment, folder.logs(), heapMegabytes, ready);
+  }
+
+  private String settingsFile(String name, Map<String, String> settings) {
+    String text =
+        Stream.concat(
+                Stream.of("# Written by renshe demo at every start."),
+                settings.entrySet().stream()
+                    .map(setting -> setting.getKey() + " = " + setting.getValue()))
+            .collect(Collectors.joining("\n", "", "\n"));
+    return folder.write(name + ".properties", text).toString();
+  }
+
+  private static void keySettings(Map<String, String> settings, KeysFolder keys) {
+    settings.put("keys.signing.key", keys.key("signing").toString());
+    settings.put("keys.signing.certificates", keys.certificates("signing").toString());
+    settings.put("keys.root", keys.certificates("root").toString());
+    settings.put("keys.transport", keys.transportStore().toString());
+    settings.put("keys.transport.root", keys.certificates("transport-root").toString());
+    settings.put("keys.data", keys.dataKey().toString());
+  }
+}

@@ -1,0 +1,159 @@
+package org.renshe.deploy.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.renshe.deploy.api.JsonApi;
+import org.renshe.deploy.demo.DemoNode.DemoProvince;
+import org.renshe.deploy.hospital.Counter;
+import org.renshe.deploy.hospital.Hospital;
+import org.renshe.deploy.hospital.HospitalBooks;
+import org.renshe.deploy.hospital.HospitalClient;
+import org.renshe.deploy.pki.Enrolment;
+import org.renshe.deploy.pki.HospitalCertificates;
+import org.renshe.deploy.pki.KeysFolder;
+import org.renshe.deploy.process.Supervisor;
+import org.renshe.protocol.message.Credential;
+import org.renshe.protocol.trust.Pem;
+
+/** A hub and three provinces, started, enrolled and loaded the way operators do it. */
+final class Federation implements AutoCloseable {
+  private static final int HOSPITAL_DAYS = 730;
+
+  private final DemoFolder folder;
+  private final DemoPorts ports;
+  private final HttpClient http;
+  private final Supervisor supervisor;
+  private final DemoProcesses processes;
+  private final Consumer<String> progress;
+  private final Clock clock;
+
+  Federation(DemoFolder folder, DemoPorts ports, Consumer<String> progress, Clock clock) {
+    this.folder = folder;
+    this.ports = ports;
+    this.progress = progress;
+    this.clock = clock;
+    this.http = HttpClient.newHttpClient();
+    this.supervisor = new Supervisor(http, progress);
+    this.processes = new DemoProcesses(folder, ports);
+  }
+
+  /** Returns when every process is ready and everything is loaded. */
+  void start() {
+    ports.checkFree();
+    supervisor.start(List.of(processes.hub(), processes.database()));
+    for (DemoProvince province : DemoProvince.values()) {
+      enrol(province);
+    }
+    supervisor.start(DemoNode.ALL.stream().map(processes::node).toList());
+    if (!folder.isLoaded()) {
+      new DemoData(this).load();
+      folder.markLoaded();
+      progress.accept(
+          "  " + DemoPerson.all().size() + " people, " + hospitals().size() + " hospitals");
+    }
+  }
+
+  private void enrol(DemoProvince province) {
+    KeysFolder keys = folder.keys(province);
+    if (Files.exists(keys.transportStore())) {
+      return;
+    }
+    SecureRandom random = new SecureRandom();
+    keys.newMemberRequests(province.code(), province.title(), List.of(), random);
+    keys.newHospitalAuthorityRequest(province.code(), province.title(), random);
+    JsonApi operator = hub();
+    String code =
+        operator
+            .post("/api/v1/admin/enrolment-codes", Map.of("memberCode", province.code().value()))
+            .path("enrolmentCode")
+            .asText();
+    Enrolment enrolment = new Enrolment(keys);
+    JsonApi anybody = new JsonApi(http, ports.hubUrl(), "");
+    String id = enrolment.handIn(anybody, province.code().value(), province.title(), code);
+    operator.post("/api/v1/admin/enrolments/" + id + "/approval", null);
+    enrolment.fetch(anybody, folder.secret("transport.password"), clock.instant());
+    HospitalCertificates certificates = new HospitalCertificates(keys, random);
+    for (Hospital hospital : hospitals()) {
+      if (hospital.province().equals(province.code())) {
+        certificates.issueWithNewKey(
+            hospital.code(), hospital.name(), folder.hospitals(), clock.instant(), HOSPITAL_DAYS);
+      }
+    }
+    progress.accept("  " + province.code() + " " + province.title() + " enrolled");
+  }
+
+  /** The hub as its operator. */
+  JsonApi hub() {
+    return new JsonApi(http, ports.hubUrl(), folder.secret("operator.token"));
+  }
+
+  /** A province as its operator, through its first member. */
+  JsonApi node(DemoProvince province) {
+    return node(province.nodes().get(0));
+  }
+
+  JsonApi node(DemoNode node) {
+    return new JsonApi(http, ports.nodeUrl(node), folder.secret("operator.token"));
+  }
+
+  DemoFolder folder() {
+    return folder;
+  }
+
+  DemoPorts ports() {
+    return ports;
+  }
+
+  Supervisor supervisor() {
+    return supervisor;
+  }
+
+  DemoProcesses processes() {
+    return processes;
+  }
+
+  /** A counter of the hospital at that member of its province. */
+  Counter counter(Hospital hospital, DemoNode node, HospitalBooks books) {
+    HospitalClient client =
+        new HospitalClient(
+            hospital,
+            ports.nodeUrl(node).resolve(HospitalClient.PATH),
+            Pem.readKey(folder.hospitals().resolve(hospital.code() + ".key")),
+            http,
+            clock);
+    return new Counter(client, books);
+  }
+
+  /** A new token of a person's card, from her own province. */
+  Credential token(DemoPerson person) {
+    JsonNode token =
+        node(person.province())
+            .post("/api/v1/admin/cards/" + person.cardNumber() + "/e-card-tokens", null);
+    return new Credential(Credential.Kind.ECARD_TOKEN, token.path("token").asText(), "");
+  }
+
+  static List<Hospital> hospitals() {
+    return Table.read("hospitals.csv").stream()
+        .map(
+            row ->
+                new Hospital(
+                    row.get("code"), row.get("name"), row.get("division"), row.get("level")))
+        .toList();
+  }
+
+  /** Ends every process, whatever else is going on. */
+  void stop() {
+    supervisor.stop();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}

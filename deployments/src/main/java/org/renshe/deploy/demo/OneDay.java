@@ -1,0 +1,118 @@
+package org.renshe.deploy.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.renshe.deploy.DeployProblem;
+import org.renshe.deploy.ExitCodes;
+import org.renshe.deploy.Language;
+import org.renshe.deploy.demo.DemoNode.DemoProvince;
+import org.renshe.deploy.demo.ThreeSidedCheck.Side;
+import org.renshe.deploy.demo.ThreeSidedCheck.Sum;
+import org.renshe.deploy.hospital.Bill.Settled;
+import org.renshe.deploy.hospital.Counter;
+import org.renshe.deploy.hospital.Hospital;
+import org.renshe.deploy.hospital.HospitalBooks;
+
+/**
+ * {@code renshe demo --once}: the day, the statements, who owes whom, and whether all books agree.
+ */
+final class OneDay {
+  private final Federation federation;
+  private final PrintWriter out;
+  private final Consumer<String> progress;
+
+  OneDay(Federation federation, PrintWriter out, Consumer<String> progress) {
+    this.federation = federation;
+    this.out = out;
+    this.progress = progress;
+  }
+
+  /** Exit code 0 when every fen and every row agrees. */
+  int run() {
+    String today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).toString();
+    HospitalBooks books = new HospitalBooks();
+    progress.accept(
+        Language.text(
+            "医院开始一天的业务(总额 = 参保地应付 + 现金)",
+            "The hospitals begin their day (total = owed by the insured place + cash)"));
+    List<Settled> standing = new DayOfWork(counters(books), federation::token, progress).run();
+    statements(standing);
+    owed();
+    return compare(new SideBooks(federation).collect(books, today));
+  }
+
+  private List<Counter> counters(HospitalBooks books) {
+    List<Counter> counters = new ArrayList<>();
+    for (Hospital hospital : Federation.hospitals()) {
+      List<DemoNode> nodes = DemoProvince.of(hospital.province()).nodes();
+      // A cluster's hospitals talk to any member; the last one here, the operator to the first.
+      counters.add(federation.counter(hospital, nodes.get(nodes.size() - 1), books));
+    }
+    return counters;
+  }
+
+  private void statements(List<Settled> standing) {
+    StatementPrinter printer = new StatementPrinter(out);
+    for (Settled settled : standing) {
+      DemoProvince province =
+          DemoProvince.of(Hospital.provinceOf(settled.settlementId().substring(0, 2)));
+      JsonNode statement =
+          federation.node(province).get("/api/v1/statements/" + settled.settlementId());
+      printer.print(settled.bill().person().patient().name(), statement);
+    }
+  }
+
+  private void owed() {
+    out.println();
+    out.println(Language.text("── 各省之间应付(枢纽) ──", "── What each province owes whom (hub) ──"));
+    JsonNode pairs = federation.hub().get("/api/v1/obligations/pairs");
+    for (JsonNode pair : pairs.path("pairs")) {
+      out.printf(
+          "  %s → %s  %-16s %14s%n",
+          pair.path("debtor").asText(),
+          pair.path("creditor").asText(),
+          pair.path("fund").asText(),
+          pair.path("amount").asText());
+    }
+    for (JsonNode position : pairs.path("positions")) {
+      out.printf(
+          "  %s %s %14s%n",
+          position.path("member").asText(),
+          Language.text("净额", "net"),
+          position.path("net").asText());
+    }
+  }
+
+  private int compare(ThreeSidedCheck check) {
+    out.println();
+    out.println(Language.text("── 三方对账 ──", "── Three-sided check ──"));
+    for (Side side : Side.values()) {
+      Sum all = check.sum(side);
+      Sum across = check.sumAcross(side);
+      out.printf(
+          "  %-16s %3d %s %14s   %s %3d %s %14s%n",
+          side.title(),
+          across.acts(),
+          Language.text("笔跨省", "across"),
+          across.total(),
+          Language.text("共", "all"),
+          all.acts(),
+          Language.text("笔", "acts"),
+          all.total());
+    }
+    List<String> differences = check.differences();
+    differences.forEach(difference -> out.println("  ✗ " + difference));
+    out.flush();
+    if (!differences.isEmpty()) {
+      throw DeployProblem.BOOKS_DIFFER.with(differences.size());
+    }
+    out.println(Language.text("  ✓ 一分不差,一笔不差", "  ✓ not a fen and not a row differs"));
+    return ExitCodes.OK;
+  }
+}

@@ -1,0 +1,92 @@
+package org.renshe.deploy.demo;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.renshe.deploy.Language;
+import org.renshe.deploy.demo.DemoNode.DemoProvince;
+import org.renshe.deploy.hospital.Bill;
+import org.renshe.deploy.hospital.Bill.Priced;
+import org.renshe.deploy.hospital.Care;
+import org.renshe.deploy.hospital.Cashier;
+import org.renshe.deploy.hospital.Counter;
+import org.renshe.deploy.hospital.Hospital;
+import org.renshe.deploy.hospital.HospitalBooks;
+import org.renshe.protocol.message.Credential;
+
+/** What the demonstration prints when it is up: where everything is, and a bill to settle. */
+final class Welcome {
+  private static final String BILL_FILE = "settle-bill.json";
+
+  private final Federation federation;
+  private final PrintWriter out;
+
+  Welcome(Federation federation, PrintWriter out) {
+    this.federation = federation;
+    this.out = out;
+  }
+
+  void print() {
+    Path bill = preparedBill();
+    out.println();
+    out.println(
+        Language.text("枢纽  ", "hub   ") + federation.ports().hubUrl() + "   /docs /openapi.json");
+    for (DemoNode node : DemoNode.ALL) {
+      out.println(
+          node.province().title()
+              + " "
+              + node.name()
+              + "  "
+              + federation.ports().nodeUrl(node)
+              + "   /docs /openapi.json");
+    }
+    out.println();
+    out.println(
+        Language.text("操作员令牌  ", "operator's token  ")
+            + federation.folder().root().resolve("secrets").resolve("operator.token"));
+    out.println(
+        Language.text("医院的密钥与证书  ", "hospitals' keys and certificates  ")
+            + federation.folder().hospitals());
+    out.println(Language.text("日志  ", "logs  ") + federation.folder().logs());
+    out.println();
+    out.println(
+        Language.text(
+            "安徽参保的方演示在上海演示医院看病,账单已签名;粘贴即结算:",
+            "Fang, insured in Anhui, at a hospital in Shanghai; her bill is signed, paste to settle:"));
+    out.println();
+    out.println(
+        "  curl -s -H 'Content-Type: application/json' --data-binary @" + bill + " " + endpoint());
+    out.println();
+    out.println(Language.text("Ctrl-C 结束全部进程。", "Ctrl-C ends all of it."));
+    out.flush();
+  }
+
+  private String endpoint() {
+    return federation
+        .ports()
+        .nodeUrl(DemoProvince.SHANGHAI.nodes().get(0))
+        .resolve(org.renshe.deploy.hospital.HospitalClient.PATH)
+        .toString();
+  }
+
+  /** Registers a visit and its fees, and leaves the signed settlement in a file. */
+  private Path preparedBill() {
+    Hospital hospital =
+        Federation.hospitals().stream()
+            .filter(one -> one.province().equals(DemoProvince.SHANGHAI.code()))
+            .findFirst()
+            .orElseThrow();
+    Counter counter =
+        federation.counter(hospital, DemoProvince.SHANGHAI.nodes().get(0), new HospitalBooks());
+    counter.signIn();
+    DemoPerson fang = DemoPerson.named("方演示");
+    Care care = new Care(counter);
+    Bill bill = care.register(counter.find(fang.atCounter(federation::token)));
+    Priced priced = care.upload(bill, DayOfWork.fees("chest"));
+    Credential card =
+        new Credential(
+            Credential.Kind.CARD_NUMBER, fang.cardNumber(), fang.of("cardIdentification"));
+    String message =
+        new Cashier(counter).settlementMessage(bill, priced, counter.newMessageId(), card);
+    return federation.folder().write(BILL_FILE, message);
+  }
+}

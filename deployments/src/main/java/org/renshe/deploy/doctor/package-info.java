@@ -1,0 +1,2 @@
+/** {@code renshe doctor}: what is missing on this machine, and how to mend it. */
+package org.renshe.deploy.doctor;
