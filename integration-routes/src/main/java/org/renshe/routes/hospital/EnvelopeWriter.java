@@ -40,12 +40,13 @@ final class EnvelopeWriter {
 
   /** The text is all a clerk sees of a refusal: code, what is wrong, what to do. */
   byte[] refusal(ProblemException refusal, Instant receivedAt) {
+    String sentence = refusal.sentence(Locale.CHINESE);
     String text =
         "["
             + refusal.problem().code()
             + "] "
-            + refusal.sentence(Locale.CHINESE)
-            + "。"
+            + sentence
+            + (sentence.endsWith("。") ? "" : "。")
             + refusal.remedy(Locale.CHINESE);
     return write("-1", cut(text), null, receivedAt);
   }
