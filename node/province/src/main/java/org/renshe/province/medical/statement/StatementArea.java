@@ -4,6 +4,7 @@ import java.util.List;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
 import org.renshe.province.medical.treatment.TreatmentArea;
+import org.renshe.province.medical.treatment.TreatmentService;
 
 /** Wiring of statements. */
 public final class StatementArea implements Area {
@@ -30,7 +31,16 @@ public final class StatementArea implements Area {
 
   @Override
   public List<Object> resources() {
-    return List.of(
-        new StatementPages(treatment.service()), new StatementResource(treatment.service()));
+    return List.of(pages(treatment.service()), api(treatment.service()));
+  }
+
+  /** The pages over that service. */
+  public static StatementPages pages(TreatmentService service) {
+    return new StatementPages(service);
+  }
+
+  /** The API over that service. */
+  public static StatementResource api(TreatmentService service) {
+    return new StatementResource(service);
   }
 }

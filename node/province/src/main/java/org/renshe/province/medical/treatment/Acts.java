@@ -11,12 +11,16 @@ import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Commands to the insured place: committed first, then sent, then waited for, and asked again until
  * the answer is known.
  */
 final class Acts {
+  private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
+
   /** Since the request; afterwards every {@link #LATER}. */
   private static final List<Duration> ASKS =
       List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(60));
@@ -76,12 +80,21 @@ final class Acts {
         database.read(
             transaction -> TreatmentStore.dueForAsking(transaction.session(), now, DUE_MAX));
     for (String key : due) {
-      database.run(transaction -> postpone(transaction, key, now));
-      Settlement act = read(key);
-      if (!act.state().isFinal()) {
-        send(act);
-        places.ownDeskAgain(member(act), key, command(act));
+      try {
+        database.run(transaction -> postpone(transaction, key, now));
+        askAgain(key);
+      } catch (RuntimeException failed) {
+        // its turn comes again; the others must not wait for it
+        LOG.warn("asking again for {} failed", key, failed);
       }
+    }
+  }
+
+  private void askAgain(String key) {
+    Settlement act = read(key);
+    if (!act.state().isFinal()) {
+      send(act);
+      places.ownDeskAgain(member(act), key, command(act));
     }
   }
 
@@ -104,7 +117,7 @@ final class Acts {
     return database.read(
         transaction ->
             TreatmentStore.act(transaction, key)
-                .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(key)));
+                .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(key)));
   }
 
   Request command(Settlement act) {

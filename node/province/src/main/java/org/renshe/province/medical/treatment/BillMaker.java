@@ -42,7 +42,7 @@ final class BillMaker {
             ? batch(transaction, visit, row.text("chrg_bchno"))
             : unsettled(TreatmentStore.lines(transaction, visit.id()));
     if (lines.isEmpty()) {
-      throw TreatmentProblem.NO_ROWS.with();
+      throw BillingProblem.NO_ROWS.with();
     }
     Institution institution = TreatmentStore.institution(transaction, request.institutionCode());
     Bill bill =
@@ -72,11 +72,11 @@ final class BillMaker {
             .filter(line -> batch.equals(line.batch()))
             .toList();
     if (all.isEmpty()) {
-      throw TreatmentProblem.BATCH_UNKNOWN.with(batch);
+      throw BillingProblem.BATCH_UNKNOWN.with(batch);
     }
     List<FeeLine> open = unsettled(all);
     if (open.size() < all.size()) {
-      throw TreatmentProblem.BATCH_CLOSED.with(batch);
+      throw BillingProblem.BATCH_CLOSED.with(batch);
     }
     return open;
   }
@@ -119,7 +119,7 @@ final class BillMaker {
 
   private static void requireSame(String field, Money here, Money there) {
     if (!here.equals(there)) {
-      throw TreatmentProblem.TOTALS_DIFFER.with(field, here, there);
+      throw BillingProblem.TOTALS_DIFFER.with(field, here, there);
     }
   }
 }

@@ -56,7 +56,7 @@ final class CatalogueDesk {
    */
   int load(List<Row> rows) {
     if (rows.size() > BATCH_MAX) {
-      throw TreatmentProblem.BATCH_TOO_LARGE.with(BATCH_MAX);
+      throw CatalogueProblem.BATCH_TOO_LARGE.with(BATCH_MAX);
     }
     List<Read> items = new ArrayList<>();
     for (Row row : rows) {
@@ -105,7 +105,7 @@ final class CatalogueDesk {
               flag(row.restricted()));
       return new Read(code, terms, from, to);
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
-      throw TreatmentProblem.CATALOGUE_ROW_WRONG.with(number, wrong.getMessage());
+      throw CatalogueProblem.CATALOGUE_ROW_WRONG.with(number, wrong.getMessage());
     }
   }
 

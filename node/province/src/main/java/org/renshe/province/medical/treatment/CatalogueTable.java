@@ -14,13 +14,13 @@ final class CatalogueTable {
   static List<CatalogueDesk.Row> read(String table) {
     List<String> lines = table.lines().filter(line -> !line.isBlank()).toList();
     if (lines.isEmpty() || !lines.get(0).strip().equals(HEADER)) {
-      throw TreatmentProblem.CATALOGUE_ROW_WRONG.with(0, HEADER);
+      throw CatalogueProblem.CATALOGUE_ROW_WRONG.with(0, HEADER);
     }
     List<CatalogueDesk.Row> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.strip().split(",", -1);
       if (cells.length != COLUMNS) {
-        throw TreatmentProblem.CATALOGUE_ROW_WRONG.with(
+        throw CatalogueProblem.CATALOGUE_ROW_WRONG.with(
             rows.size() + 1, COLUMNS + " columns expected");
       }
       rows.add(

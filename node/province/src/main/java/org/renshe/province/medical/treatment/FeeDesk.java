@@ -50,7 +50,7 @@ final class FeeDesk {
     VisitRules.requireRowsMayCome(visit, request.infno());
     List<FeeLine> present = TreatmentStore.lines(transaction, visit.id());
     if (present.size() + rows.size() > TreatmentSettings.ROWS_MAX) {
-      throw TreatmentProblem.TOO_MANY_ROWS.with(TreatmentSettings.ROWS_MAX);
+      throw BillingProblem.TOO_MANY_ROWS.with(TreatmentSettings.ROWS_MAX);
     }
     Set<String> batches = new HashSet<>();
     present.forEach(line -> batches.add(line.batch()));
@@ -61,7 +61,7 @@ final class FeeDesk {
         throw TreatmentProblem.FIELD_WRONG.with("mdtrt_id");
       }
       if (row.batch() != null && batches.contains(row.batch())) {
-        throw TreatmentProblem.BATCH_CLOSED.with(row.batch());
+        throw BillingProblem.BATCH_CLOSED.with(row.batch());
       }
       FeeLine line = price(transaction, visit, row, known);
       known.add(line);
@@ -76,7 +76,7 @@ final class FeeDesk {
       return new FeeLine(visit.id(), row, original.terms(), FeeRows.priceReturn(row, original));
     }
     if (row.amount().isNegative()) {
-      throw TreatmentProblem.RETURN_UNKNOWN.with(row.number());
+      throw BillingProblem.RETURN_UNKNOWN.with(row.number());
     }
     CatalogueTerms terms =
         TreatmentStore.terms(transaction, row.nationalCode(), row.occurredOn())
@@ -105,7 +105,7 @@ final class FeeDesk {
                     }
                   }
                   if (chosen.isEmpty() && !ALL.equals(batch)) {
-                    throw TreatmentProblem.BATCH_UNKNOWN.with(batch);
+                    throw BillingProblem.BATCH_UNKNOWN.with(batch);
                   }
                   remove(transaction, chosen);
                   return "removed";
@@ -143,13 +143,13 @@ final class FeeDesk {
     }
     return List.of(
         TreatmentStore.line(transaction, visit.id(), number)
-            .orElseThrow(() -> TreatmentProblem.ROW_UNKNOWN.with(number)));
+            .orElseThrow(() -> BillingProblem.ROW_UNKNOWN.with(number)));
   }
 
   private static void remove(Transaction transaction, List<FeeLine> lines) {
     for (FeeLine line : lines) {
       if (line.settledBy() != null) {
-        throw TreatmentProblem.ROWS_SETTLED.with(line.number());
+        throw BillingProblem.ROWS_SETTLED.with(line.number());
       }
       transaction.session().remove(line);
     }

@@ -129,7 +129,7 @@ class FeeLine {
 
   void holdFor(String settlementKey) {
     if (settledBy != null) {
-      throw TreatmentProblem.ROWS_SETTLED.with(number);
+      throw BillingProblem.ROWS_SETTLED.with(number);
     }
     settledBy = settlementKey;
   }

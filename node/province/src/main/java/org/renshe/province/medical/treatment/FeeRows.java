@@ -34,7 +34,7 @@ final class FeeRows {
 
   void requireNew(String number) {
     if (byNumber.containsKey(number)) {
-      throw TreatmentProblem.LINE_NUMBER_TWICE.with(number);
+      throw BillingProblem.LINE_NUMBER_TWICE.with(number);
     }
   }
 
@@ -42,13 +42,13 @@ final class FeeRows {
   FeeLine requireReturnable(FeeRow row) {
     FeeLine original = byNumber.get(row.returnsNumber());
     if (original == null || original.returnsNumber() != null || row.quantity().signum() >= 0) {
-      throw TreatmentProblem.RETURN_UNKNOWN.with(row.number());
+      throw BillingProblem.RETURN_UNKNOWN.with(row.number());
     }
     BigDecimal left =
         original.quantity().subtract(returned.getOrDefault(row.returnsNumber(), BigDecimal.ZERO));
     if (row.quantity().negate().compareTo(left) > 0
         || row.price().compareTo(original.price()) != 0) {
-      throw TreatmentProblem.RETURN_TOO_MUCH.with(row.number());
+      throw BillingProblem.RETURN_TOO_MUCH.with(row.number());
     }
     return original;
   }
@@ -74,7 +74,7 @@ final class FeeRows {
   static FeeRow read(HospitalRow row, String transaction) {
     String number = row.text("feedetl_sn");
     if (!NUMBER.matcher(number).matches()) {
-      throw TreatmentProblem.LINE_NUMBER_WRONG.with(number);
+      throw BillingProblem.LINE_NUMBER_WRONG.with(number);
     }
     boolean outpatient = transaction.startsWith("22");
     LocalDate day =

@@ -54,13 +54,13 @@ final class LinePricing {
 
   private static void requireProduct(BigDecimal quantity, BigDecimal price, Money amount) {
     if (quantity.signum() == 0 || price.signum() < 0) {
-      throw TreatmentProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
+      throw BillingProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
     }
     Money product = Money.ofYuan(quantity.multiply(price), RoundingMode.HALF_UP);
     Money difference = product.minus(amount);
     boolean sameSign = amount.isZero() || amount.isNegative() == (quantity.signum() < 0);
     if (!sameSign || difference.max(difference.negated()).compareTo(TOLERANCE) > 0) {
-      throw TreatmentProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
+      throw BillingProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
     }
   }
 }

@@ -64,7 +64,7 @@ final class PersonDesk {
       throw InsuredRefusal.of(refused);
     }
     if (!(answer instanceof PersonFound person)) {
-      throw TreatmentProblem.ANSWER_UNEXPECTED.with();
+      throw BillingProblem.ANSWER_UNEXPECTED.with();
     }
     database.run(transaction -> remember(transaction, request, insured, person));
     return answer(person, day);

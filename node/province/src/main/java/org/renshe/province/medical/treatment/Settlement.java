@@ -148,7 +148,7 @@ class Settlement {
   /** Marks that the act of that key is undoing this one; only one may at a time. */
   void undoing(String byKey) {
     if (undoneBy != null && !undoneBy.equals(byKey)) {
-      throw TreatmentProblem.SETTLEMENT_RUNNING.with();
+      throw BillingProblem.SETTLEMENT_RUNNING.with();
     }
     undoneBy = byKey;
   }

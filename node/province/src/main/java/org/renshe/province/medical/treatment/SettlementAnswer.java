@@ -130,7 +130,7 @@ record SettlementAnswer(
               .text("setl_proc_info", StatementSteps.reasons(statement, fund)));
     }
     if (!sum.equals(statement.fundTotal())) {
-      throw TreatmentProblem.STATEMENT_INCONSISTENT.with("M9");
+      throw BillingProblem.STATEMENT_INCONSISTENT.with("M9");
     }
     return rows;
   }

@@ -176,7 +176,7 @@ final class SettlementBooks implements AnswerHandler {
 
   private static Settlement original(Transaction transaction, Settlement act) {
     return TreatmentStore.act(transaction, act.undoes())
-        .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(act.undoes()));
+        .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(act.undoes()));
   }
 
   private static void release(Transaction transaction, String key) {

@@ -78,7 +78,7 @@ final class SettlementDesk {
       throw InsuredRefusal.of(refused);
     }
     if (!(answer instanceof BillPresettled presettled)) {
-      throw TreatmentProblem.ANSWER_UNEXPECTED.with();
+      throw BillingProblem.ANSWER_UNEXPECTED.with();
     }
     StatementChecks.requireSplitOf(trial.request().bill().totals(), presettled.statement());
     return new SettlementAnswer(

@@ -33,7 +33,7 @@ enum SettlementState {
 
   SettlementState next(SettlementState next) {
     if (!following().contains(next)) {
-      throw TreatmentProblem.MOVE_ILLEGAL.with(this, next);
+      throw BillingProblem.MOVE_ILLEGAL.with(this, next);
     }
     return next;
   }

@@ -33,7 +33,7 @@ final class StatementChecks {
 
   private static void require(String identity, boolean holds) {
     if (!holds) {
-      throw TreatmentProblem.STATEMENT_INCONSISTENT.with(identity);
+      throw BillingProblem.STATEMENT_INCONSISTENT.with(identity);
     }
   }
 

@@ -31,7 +31,8 @@ final class StatementSteps {
     }
     Money base = Money.ZERO;
     for (Statement.Step step : of(statement, fund)) {
-      base = step.ratio() == null ? base : base.plus(step.base());
+      boolean band = !step.figure().contains(".") || step.figure().endsWith(".band");
+      base = band && step.ratio() != null ? base.plus(step.base()) : base;
     }
     return base;
   }

@@ -72,7 +72,10 @@ public final class TreatmentArea implements Area {
 
   @Override
   public List<Problem> problems() {
-    return List.of(TreatmentProblem.values());
+    List<Problem> problems = new ArrayList<>(List.of(TreatmentProblem.values()));
+    problems.addAll(List.of(BillingProblem.values()));
+    problems.addAll(List.of(CatalogueProblem.values()));
+    return problems;
   }
 
   @Override

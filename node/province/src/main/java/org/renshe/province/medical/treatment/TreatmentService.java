@@ -38,7 +38,7 @@ public final class TreatmentService {
           Settlement settlement =
               TreatmentStore.bySettlementId(transaction, settlementId)
                   .filter(found -> found.act() == Settlement.Act.SETTLE)
-                  .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(settlementId));
+                  .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(settlementId));
           Visit visit = transaction.session().find(Visit.class, settlement.visitId());
           audit.record(transaction, actor, "statement", visit.personIndex(), settlementId);
           return bill(settlement, visit);

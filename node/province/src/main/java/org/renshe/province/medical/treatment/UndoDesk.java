@@ -81,9 +81,9 @@ final class UndoDesk {
         TreatmentStore.bySettlementId(transaction, row.text("setl_id"))
             .filter(found -> found.visitId().equals(visit.id()))
             .filter(found -> found.act() == Settlement.Act.SETTLE)
-            .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(row.text("setl_id")));
+            .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(row.text("setl_id")));
     if (original.state() != SettlementState.DONE) {
-      throw TreatmentProblem.SETTLEMENT_UNDONE.with(original.settlementId());
+      throw BillingProblem.SETTLEMENT_UNDONE.with(original.settlementId());
     }
     VisitRules.requireNewest(original, TreatmentStore.liveSettlements(transaction, visit.id()));
     original.undoing(key);
@@ -99,9 +99,9 @@ final class UndoDesk {
     HospitalRow row = request.input().row("data");
     String msgid = row.text("omsgid");
     if (!REVERSIBLE.contains(row.text("oinfno"))) {
-      throw TreatmentProblem.NOT_REVERSIBLE.with(row.text("oinfno"));
+      throw BillingProblem.NOT_REVERSIBLE.with(row.text("oinfno"));
     }
-    Optional<String> running =
+    Optional<Running> running =
         database.write(
             transaction -> {
               TreatmentStore.institution(transaction, request.institutionCode());
@@ -110,25 +110,35 @@ final class UndoDesk {
     if (running.isEmpty()) {
       return HospitalAnswer.none();
     }
-    if (running.get().isEmpty()) {
+    if (running.get().key() == null) {
       // thrown only now: the tombstone is committed
-      throw TreatmentProblem.NO_SUCH_TRANSACTION.with(msgid);
+      throw BillingProblem.NO_SUCH_TRANSACTION.with(msgid);
     }
-    acts.outcome(running.get(), true);
+    acts.outcome(running.get().key(), running.get().again());
     return HospitalAnswer.none();
   }
 
-  /** The key of the reversal to wait for; empty text for no such transaction; nothing when done. */
-  private Optional<String> startReversal(
+  /**
+   * A reversal to wait for.
+   *
+   * @param key null when there is no such transaction
+   * @param again whether an earlier message started it
+   */
+  private record Running(String key, boolean again) {
+    static final Running NONE = new Running(null, false);
+  }
+
+  /** Nothing when it is done. */
+  private Optional<Running> startReversal(
       Transaction transaction, HospitalRequest request, HospitalRow row) {
     String msgid = row.text("omsgid");
     Optional<String> mark = once.mark(transaction, request.institutionCode(), msgid);
     if (mark.isEmpty()) {
       once.block(transaction, request.institutionCode(), msgid);
-      return Optional.of("");
+      return Optional.of(Running.NONE);
     }
     if (once.isBlocked(mark.get())) {
-      return Optional.of("");
+      return Optional.of(Running.NONE);
     }
     if (mark.get().startsWith(SETTLEMENT_MARK)) {
       Settlement original = original(transaction, mark.get().substring(SETTLEMENT_MARK.length()));
@@ -138,10 +148,10 @@ final class UndoDesk {
       undoAdmission(transaction, request, row, mark.get().substring(VisitDesk.VISIT_MARK.length()));
       return Optional.empty();
     }
-    throw TreatmentProblem.REVERSAL_DIFFERS.with();
+    throw BillingProblem.REVERSAL_DIFFERS.with();
   }
 
-  private Optional<String> reverseSettlement(
+  private Optional<Running> reverseSettlement(
       Transaction transaction, HospitalRequest request, HospitalRow row, Settlement original) {
     Visit visit = transaction.session().find(Visit.class, original.visitId());
     requireSame(request, row, visit, original.call().transaction());
@@ -150,9 +160,9 @@ final class UndoDesk {
       case REVERSED -> {
         return Optional.empty();
       }
-      case CANCELLED -> throw TreatmentProblem.SETTLEMENT_UNDONE.with(original.settlementId());
+      case CANCELLED -> throw BillingProblem.SETTLEMENT_UNDONE.with(original.settlementId());
       case REFUSED -> {
-        return Optional.of("");
+        return Optional.of(Running.NONE);
       }
       case REQUESTED, DONE -> {
         return Optional.of(startReversal(transaction, request, visit, original, row));
@@ -161,7 +171,7 @@ final class UndoDesk {
     throw new IllegalStateException("every state is listed");
   }
 
-  private String startReversal(
+  private Running startReversal(
       Transaction transaction,
       HospitalRequest request,
       Visit visit,
@@ -170,9 +180,9 @@ final class UndoDesk {
     if (original.undoneBy() != null) {
       Settlement running = original(transaction, original.undoneBy());
       if (running.act() == Settlement.Act.REVERSE) {
-        return running.key();
+        return new Running(running.key(), true);
       }
-      throw TreatmentProblem.SETTLEMENT_RUNNING.with();
+      throw BillingProblem.SETTLEMENT_RUNNING.with();
     }
     VisitRules.requireNewest(original, TreatmentStore.liveSettlements(transaction, visit.id()));
     String key = MessageOnce.keyOf(settings.self(), request);
@@ -183,7 +193,7 @@ final class UndoDesk {
         new Settlement(key, Settlement.Act.REVERSE, call(request), visit, original.key()),
         new ReverseRequest(row.text("psn_no"), original.key()));
     audit(transaction, request, visit, "reverse");
-    return key;
+    return new Running(key, false);
   }
 
   /** An admission is taken back as if it never was, while nothing hangs on it. */
@@ -215,7 +225,7 @@ final class UndoDesk {
                 .isOf(visit.insuredMember(), visit.personIndex())
             && transactionNumber.equals(row.text("oinfno"));
     if (!same) {
-      throw TreatmentProblem.REVERSAL_DIFFERS.with();
+      throw BillingProblem.REVERSAL_DIFFERS.with();
     }
   }
 
@@ -232,7 +242,7 @@ final class UndoDesk {
 
   private static Settlement original(Transaction transaction, String key) {
     return TreatmentStore.act(transaction, key)
-        .orElseThrow(() -> TreatmentProblem.SETTLEMENT_UNKNOWN.with(key));
+        .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(key));
   }
 
   private static HospitalCall call(HospitalRequest request) {

@@ -169,7 +169,15 @@ final class VisitDesk {
     return visit;
   }
 
+  /** A message that comes again needs no fresh token: it only gets its answer again. */
   private void present(HospitalRequest request, Credential credential) {
+    boolean known =
+        database.read(
+            transaction ->
+                once.mark(transaction, request.institutionCode(), request.msgid()).isPresent());
+    if (known) {
+      return;
+    }
     cards.present(
         credential, request.institutionCode() + "/" + request.msgid(), request.institutionCode());
   }

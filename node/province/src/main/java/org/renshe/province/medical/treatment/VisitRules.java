@@ -72,7 +72,7 @@ final class VisitRules {
       Visit visit, String transaction, boolean interim, boolean dischargeFirst) {
     requireStay(visit, transaction);
     if (visit.state() == VisitState.CLOSED) {
-      throw TreatmentProblem.FINAL_ONLY_ONCE.with();
+      throw BillingProblem.FINAL_ONLY_ONCE.with();
     }
     if (interim && visit.state() == VisitState.DISCHARGED) {
       throw TreatmentProblem.DISCHARGED_ALREADY.with();
@@ -93,7 +93,7 @@ final class VisitRules {
       if (later.key().equals(settlement.key())) {
         return;
       }
-      throw TreatmentProblem.LATER_SETTLEMENT_FIRST.with(
+      throw BillingProblem.LATER_SETTLEMENT_FIRST.with(
           later.settlementId() == null ? later.call().messageId() : later.settlementId());
     }
   }
@@ -102,7 +102,7 @@ final class VisitRules {
   static void requireNothingRunning(List<Settlement> live) {
     for (Settlement settlement : live) {
       if (!settlement.state().isFinal()) {
-        throw TreatmentProblem.SETTLEMENT_RUNNING.with();
+        throw BillingProblem.SETTLEMENT_RUNNING.with();
       }
     }
   }

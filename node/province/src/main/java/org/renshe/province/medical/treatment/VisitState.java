@@ -23,7 +23,7 @@ enum VisitState {
 
   VisitState next(VisitState next) {
     if (!following().contains(next)) {
-      throw TreatmentProblem.MOVE_ILLEGAL.with(this, next);
+      throw BillingProblem.MOVE_ILLEGAL.with(this, next);
     }
     return next;
   }

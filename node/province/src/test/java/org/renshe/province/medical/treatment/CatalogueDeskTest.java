@@ -37,7 +37,7 @@ class CatalogueDeskTest {
         assertThrows(
             ProblemException.class,
             () -> desk.load(CatalogueTable.read(CatalogueTable.HEADER + "\n" + GOOD + "\n" + row)));
-    assertEquals(TreatmentProblem.CATALOGUE_ROW_WRONG, refused.problem());
+    assertEquals(CatalogueProblem.CATALOGUE_ROW_WRONG, refused.problem());
     assertTrue(refused.sentence(Locale.CHINESE).contains("第 2 行"), refused.getMessage());
   }
 

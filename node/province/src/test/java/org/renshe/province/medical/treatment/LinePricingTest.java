@@ -92,7 +92,7 @@ class LinePricingTest {
                     price,
                     Money.ofYuan(amount),
                     "0"));
-    assertEquals(TreatmentProblem.LINE_AMOUNT_WRONG, refused.problem());
+    assertEquals(BillingProblem.LINE_AMOUNT_WRONG, refused.problem());
   }
 
   @Test

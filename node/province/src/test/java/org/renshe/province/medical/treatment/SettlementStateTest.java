@@ -28,7 +28,7 @@ class SettlementStateTest {
   })
   void otherMovesAreRefused(SettlementState from, SettlementState to) {
     ProblemException refused = assertThrows(ProblemException.class, () -> from.next(to));
-    assertEquals(TreatmentProblem.MOVE_ILLEGAL, refused.problem());
+    assertEquals(BillingProblem.MOVE_ILLEGAL, refused.problem());
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ class TreatmentTest {
             () ->
                 place.institutions.register(
                     List.of(TestTreatment.registration(place.issue("H99010100002")))));
-    assertEquals(TreatmentProblem.CERTIFICATE_NOT_OURS, other.problem());
+    assertEquals(CatalogueProblem.CERTIFICATE_NOT_OURS, other.problem());
   }
 
   @Test
@@ -80,7 +80,7 @@ class TreatmentTest {
         assertThrows(
             ProblemException.class,
             () -> place.institutions.register(List.of(TestTreatment.registration(place.hospital))));
-    assertEquals(TreatmentProblem.CERTIFICATE_REVOKED, revoked.problem());
+    assertEquals(CatalogueProblem.CERTIFICATE_REVOKED, revoked.problem());
   }
 
   @Test

@@ -1,0 +1,103 @@
+package org.renshe.province.medical.treatment;
+
+import org.renshe.protocol.problem.Problem;
+
+/** What is refused of the catalogue and of institutions' registration (RS-MED-03xx). */
+public enum CatalogueProblem implements Problem {
+  CATALOGUE_ROW_WRONG(
+      "RS-MED-0300",
+      400,
+      "目录第 {0} 行有误：{1}",
+      "Catalogue row {0} is wrong: {1}",
+      "请更正后整批重发",
+      "Mend it and send the whole batch again"),
+  CERTIFICATE_UNREADABLE(
+      "RS-MED-0301",
+      400,
+      "机构证书无法读取",
+      "The institution's certificate cannot be read",
+      "请提供 PEM 格式的 SM2 证书",
+      "Give an SM2 certificate in PEM"),
+  CERTIFICATE_NOT_OURS(
+      "RS-MED-0302",
+      403,
+      "机构证书不是本省医院 CA 签发，或不在有效期",
+      "The certificate was not issued by this province's hospital CA, or is not valid now",
+      "请用 renshe pki 重新签发",
+      "Have a new one issued with renshe pki"),
+  CERTIFICATE_REVOKED(
+      "RS-MED-0303",
+      403,
+      "机构证书已吊销",
+      "The institution's certificate is revoked",
+      "请申请新证书",
+      "Apply for a new certificate"),
+  HOSPITAL_CA_MISSING(
+      "RS-MED-0304",
+      503,
+      "未配置本省医院 CA 证书",
+      "This province's hospital CA certificate is not configured",
+      "请设置 treatment.hospital-ca",
+      "Set treatment.hospital-ca"),
+  BATCH_TOO_LARGE(
+      "RS-MED-0305",
+      413,
+      "一批最多 {0} 行",
+      "A batch has at most {0} rows",
+      "请分批发送",
+      "Send it in parts"),
+  INSTITUTION_WRONG(
+      "RS-MED-0306",
+      400,
+      "机构登记字段 {0} 有误",
+      "Field {0} of the institution is wrong",
+      "请更正后重发",
+      "Mend it and send again");
+
+  private final String code;
+  private final int status;
+  private final String zh;
+  private final String en;
+  private final String remedyZh;
+  private final String remedyEn;
+
+  CatalogueProblem(
+      String code, int status, String zh, String en, String remedyZh, String remedyEn) {
+    this.code = code;
+    this.status = status;
+    this.zh = zh;
+    this.en = en;
+    this.remedyZh = remedyZh;
+    this.remedyEn = remedyEn;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String zh() {
+    return zh;
+  }
+
+  @Override
+  public String en() {
+    return en;
+  }
+
+  @Override
+  public String remedyZh() {
+    return remedyZh;
+  }
+
+  @Override
+  public String remedyEn() {
+    return remedyEn;
+  }
+}
