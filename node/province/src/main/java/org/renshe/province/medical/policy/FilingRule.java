@@ -14,7 +14,7 @@ final class FilingRule {
     this.rows = rows.toArray(CutRow[]::new);
   }
 
-  /** The row for a filing, null at home. */
+  /** The row for a filing; null at home, and back home where the policy says nothing of it. */
   CutRow row(FilingEffect filing, long day) {
     if (filing == FilingEffect.LOCAL) {
       return null;
@@ -23,6 +23,9 @@ final class FilingRule {
       if (row.filing() == filing && row.validity().covers(day)) {
         return row;
       }
+    }
+    if (filing == FilingEffect.LONG_TERM_BACK_HOME) {
+      return null;
     }
     throw PolicyProblem.NO_RULE.with(
         head.name(), "cross_province", filing.code() + ", " + LocalDate.ofEpochDay(day));

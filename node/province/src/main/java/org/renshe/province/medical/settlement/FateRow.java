@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.Session;
 import org.renshe.protocol.identity.MemberCode;
 
 /**
@@ -33,6 +34,16 @@ class FateRow {
 
   static String id(MemberCode treatmentPlace, String requestKey) {
     return treatmentPlace + "/" + requestKey;
+  }
+
+  /** Asked without loading the row, so that a settlement's insert meets its primary key. */
+  static boolean isTombstone(Session session, String id) {
+    return session
+            .createSelectionQuery(
+                "select count(*) from FateRow where id = :id and settlementId is null", Long.class)
+            .setParameter("id", id)
+            .getSingleResult()
+        > 0;
   }
 
   boolean isTombstone() {

@@ -6,11 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.type.YesNoConverter;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.InsuranceKind;
@@ -83,7 +84,7 @@ class SettlementRow {
   @Column(name = "policy_digest")
   String policyDigest;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Column(name = "answer_sealed")
   String answerSealed;
 
@@ -103,7 +104,7 @@ class SettlementRow {
   @Column(name = "ended_by")
   String endedBy;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Column(name = "end_answer_sealed")
   String endAnswerSealed;
 

@@ -69,7 +69,7 @@ final class Settler {
   BillSettled settle(Transaction transaction, MemberCode place, String key, SettleBill asked) {
     Session session = transaction.session();
     String fate = FateRow.id(place, key);
-    if (session.find(FateRow.class, fate) != null) {
+    if (FateRow.isTombstone(session, fate)) {
       throw SettlementProblem.REVERSED_BEFORE.with();
     }
     CardIssuer.Use use = new CardIssuer.Use(CardIssuer.Effect.SPEND, place, useKey(place, key));

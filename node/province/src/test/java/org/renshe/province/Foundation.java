@@ -1,0 +1,117 @@
+package org.renshe.province;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.renshe.chassis.Chassis;
+import org.renshe.chassis.configuration.ConfigKey;
+import org.renshe.chassis.configuration.Configuration;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.DatabaseSettings;
+import org.renshe.chassis.database.OnceStore;
+import org.renshe.chassis.database.Schema;
+import org.renshe.chassis.ledger.Ledger;
+import org.renshe.chassis.security.Audit;
+import org.renshe.chassis.security.KeySettings;
+import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.crypto.Sm3;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.trust.TrustSource;
+import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.settlement.SettlementArea;
+import org.renshe.province.registry.RegistryArea;
+
+/** A province's registry and card areas on a real database, without messaging or cluster. */
+public final class Foundation implements AutoCloseable {
+  public static final MemberCode ANHUI = new MemberCode("340000");
+
+  public final Database database;
+  public final OnceStore once;
+  public final PersonalData personalData;
+  public final Ledger ledger;
+  public final Supplier<String> ids = () -> UUID.randomUUID().toString();
+  public final Clock clock;
+  public final RegistryArea registry = new RegistryArea();
+  public final CardArea card = new CardArea(registry);
+
+  private Foundation(Map<String, String> settings, Clock clock, TrustSource trust) {
+    Configuration configuration = Configuration.of(settings, settings());
+    this.clock = clock;
+    Schema settlement = new SettlementArea(registry, card).schema();
+    database = Database.open(configuration, List.of(registry.schema(), card.schema(), settlement));
+    once = new OnceStore(database, clock);
+    personalData =
+        new PersonalData(Sm3.digest("test".getBytes(StandardCharsets.UTF_8)), new SecureRandom());
+    ledger = new Ledger(clock);
+    Chassis chassis =
+        new Chassis(
+            ANHUI,
+            configuration,
+            clock,
+            ids,
+            database,
+            once,
+            personalData,
+            new Audit(clock, ids),
+            ledger,
+            null,
+            null,
+            null,
+            null,
+            null,
+            trust,
+            null,
+            null);
+    registry.open(chassis);
+    card.open(chassis);
+  }
+
+  public static Foundation h2(Path folder, Clock clock) {
+    return open(Map.of("data.folder", folder.toString()), clock, () -> null);
+  }
+
+  public static Foundation postgres(EmbeddedPostgres server, Clock clock) {
+    return open(
+        Map.of(
+            "database.url", server.getJdbcUrl("postgres", "postgres"), "database.user", "postgres"),
+        clock,
+        () -> null);
+  }
+
+  public static Foundation open(Map<String, String> settings, Clock clock, TrustSource trust) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.putIfAbsent("database.pool.size", "12");
+    all.putIfAbsent("database.attempts", "40");
+    return new Foundation(all, clock, trust);
+  }
+
+  /** The resource of that class, as HTTP would reach it. */
+  public <T> T resource(Class<T> type) {
+    return Stream.concat(registry.resources().stream(), card.resources().stream())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private List<ConfigKey<?>> settings() {
+    return Stream.of(
+            DatabaseSettings.ALL, KeySettings.ALL, registry.configuration(), card.configuration())
+        .flatMap(List::stream)
+        .<ConfigKey<?>>map(key -> key)
+        .toList();
+  }
+}

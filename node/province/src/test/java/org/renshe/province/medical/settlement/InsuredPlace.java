@@ -1,0 +1,184 @@
+package org.renshe.province.medical.settlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.renshe.chassis.cluster.Cluster;
+import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.Answer;
+import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillLine;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.Credential;
+import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.money.Money;
+import org.renshe.province.Foundation;
+import org.renshe.province.medical.policy.PolicyLibrary;
+import org.renshe.province.medical.policy.SamplePacks;
+import org.renshe.province.registry.RegistryResource;
+
+/** Anhui's desk over a real database, with a person insured in Hefei and filed to Shanghai. */
+final class InsuredPlace {
+  static final MemberCode SHANGHAI = new MemberCode("310000");
+  static final MemberCode HAINAN = new MemberCode("460000");
+  static final String PERSON = "3401P1";
+  static final String ID_NUMBER = "190101196503150115";
+
+  final Foundation foundation;
+  final SettlementDesk desk;
+  final List<Answer> replies = new ArrayList<>();
+
+  InsuredPlace(Foundation foundation, Cluster cluster) {
+    this.foundation = foundation;
+    this.desk = desk(foundation, cluster);
+  }
+
+  private SettlementDesk desk(Foundation place, Cluster cluster) {
+    Books books = new Books(place.ledger);
+    Assessor assessor =
+        new Assessor(
+            Foundation.ANHUI,
+            place.registry.service(),
+            place.card.issuer(),
+            new PolicyLibrary(SamplePacks.load()),
+            true,
+            place.clock);
+    Settler settler =
+        new Settler(
+            Foundation.ANHUI,
+            assessor,
+            place.registry.service(),
+            books,
+            place.personalData,
+            place.ids,
+            place.clock);
+    Undoer undoer =
+        new Undoer(place.registry.service(), books, place.personalData, place.ids, place.clock);
+    SettlementDesk made =
+        new SettlementDesk(
+            place.database,
+            place.once,
+            (transaction, opened, answer) -> transaction.afterCommit(() -> replies.add(answer)),
+            cluster,
+            place.personalData,
+            new SettlementDesk.Services(
+                new Finder(place.registry.service(), place.card.issuer()), settler, undoer));
+    made.open();
+    return made;
+  }
+
+  /** One worker, active, 5,000.00 in her account, filed as long-term resident in Shanghai. */
+  void loadPerson() {
+    RegistryResource registry = foundation.resource(RegistryResource.class);
+    registry.people(
+        """
+        {"personNumber":"3401P1","documentNumber":"190101196503150115","name":"测试甲·演示"}""");
+    registry.relations(
+        """
+        {"personNumber":"3401P1","kind":"EMPLOYEE","personType":"11","groups":["working"],
+         "since":"2020-01-01","division":"340100","accountBalance":"5000.00"}""");
+    registry.filings(
+        """
+        {"filingNumber":"F-1","personNumber":"3401P1","kind":"EMPLOYEE",
+         "filingKind":"LONG_RESIDENT","division":"310000","from":"2025-01-01"}""");
+  }
+
+  static SettleBill settle(Bill bill, boolean useAccount) {
+    return new SettleBill(
+        PERSON,
+        InsuranceKind.EMPLOYEE,
+        new Credential(Credential.Kind.ID_NUMBER, ID_NUMBER, ""),
+        useAccount,
+        bill);
+  }
+
+  static Bill inpatient(String visitId, String inScopeYuan) {
+    return bill(visitId, CareKind.INPATIENT, "21", inScopeYuan, "310106");
+  }
+
+  static Bill bill(
+      String visitId, CareKind care, String medType, String inScopeYuan, String division) {
+    Money inScope = Money.ofYuan(inScopeYuan);
+    Money own = Money.ofYuan("120.50");
+    BillLine covered =
+        new BillLine(
+            "1",
+            "X00000000000000000000001",
+            "演示药品",
+            "09",
+            BillLine.ItemClass.A,
+            inScope,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            inScope);
+    BillLine own1 =
+        new BillLine(
+            "2",
+            "T000000001",
+            "演示自费项目",
+            "14",
+            BillLine.ItemClass.C,
+            own,
+            own,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO);
+    return new Bill(
+        visitId,
+        "H31010600001",
+        "演示医院",
+        "3",
+        division,
+        care,
+        medType,
+        false,
+        LocalDate.of(2026, 3, 2),
+        LocalDate.of(2026, 3, 12),
+        List.of(covered, own1));
+  }
+
+  SortedMap<String, Money> balances() {
+    return foundation.database.read(transaction -> foundation.ledger.balances(transaction, ""));
+  }
+
+  Money trialBalance() {
+    return foundation.database.read(foundation.ledger::trialBalance);
+  }
+
+  /** Accumulators of the person, as stored. */
+  List<AccumulatorRow> accumulators() {
+    return foundation.database.read(
+        transaction ->
+            transaction
+                .session()
+                .createSelectionQuery("from AccumulatorRow", AccumulatorRow.class)
+                .getResultList());
+  }
+
+  List<SettlementRow> settlements() {
+    return foundation.database.read(
+        transaction ->
+            transaction
+                .session()
+                .createSelectionQuery(
+                    "from SettlementRow order by accumulatorId, yearOrder", SettlementRow.class)
+                .getResultList());
+  }
+
+  Money account() {
+    return foundation.database.read(
+        transaction -> {
+          String person =
+              foundation.registry.service().byPersonNumber(transaction, PERSON).orElseThrow().id();
+          return foundation
+              .registry
+              .service()
+              .relations(transaction, person)
+              .get(0)
+              .accountBalance();
+        });
+  }
+}
