@@ -1,14 +1,17 @@
 package org.renshe.province.medical.statement;
 
+import java.time.Clock;
 import java.util.List;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
+import org.renshe.chassis.pages.Link;
 import org.renshe.province.medical.treatment.TreatmentArea;
 import org.renshe.province.medical.treatment.TreatmentService;
 
 /** Wiring of statements. */
 public final class StatementArea implements Area {
   private final TreatmentArea treatment;
+  private Clock clock;
 
   public StatementArea(TreatmentArea treatment) {
     this.treatment = treatment;
@@ -26,21 +29,22 @@ public final class StatementArea implements Area {
 
   @Override
   public void open(Chassis chassis) {
-    // nothing of its own: what is settled is kept by the treatment place
+    clock = chassis.clock();
   }
 
   @Override
   public List<Object> resources() {
-    return List.of(pages(treatment.service()), api(treatment.service()));
+    return resources(treatment.service(), clock);
   }
 
-  /** The pages over that service. */
-  public static StatementPages pages(TreatmentService service) {
-    return new StatementPages(service);
+  @Override
+  public List<Link> links() {
+    return List.of(new Link("/operator/settlements", "就医地结算", "Settlements"));
   }
 
-  /** The API over that service. */
-  public static StatementResource api(TreatmentService service) {
-    return new StatementResource(service);
+  /** Pages and API over that service. */
+  public static List<Object> resources(TreatmentService service, Clock clock) {
+    return List.of(
+        new StatementPages(service), new StatementResource(service), new DayPages(service, clock));
   }
 }

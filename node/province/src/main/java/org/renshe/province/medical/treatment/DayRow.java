@@ -21,7 +21,7 @@ import org.renshe.protocol.money.Money;
  * @param total the bill's total, negative for what undoes
  * @param amounts owed by fund, negative for what undoes
  */
-record DayRow(
+public record DayRow(
     String key,
     String act,
     String state,

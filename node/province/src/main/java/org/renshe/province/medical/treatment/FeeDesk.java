@@ -57,15 +57,20 @@ final class FeeDesk {
     FeeRows known = new FeeRows(present);
     for (HospitalRow uploaded : rows) {
       FeeRow row = FeeRows.read(uploaded, request.infno());
-      if (!uploaded.text("mdtrt_id").equals(visit.id())) {
-        throw TreatmentProblem.FIELD_WRONG.with("mdtrt_id");
-      }
+      requireSame("mdtrt_id", uploaded, rows.get(0));
+      requireSame("psn_no", uploaded, rows.get(0));
       if (row.batch() != null && batches.contains(row.batch())) {
         throw BillingProblem.BATCH_CLOSED.with(row.batch());
       }
       FeeLine line = price(transaction, visit, row, known);
       known.add(line);
       transaction.session().persist(line);
+    }
+  }
+
+  private static void requireSame(String field, HospitalRow row, HospitalRow first) {
+    if (!row.text(field).equals(first.text(field))) {
+      throw TreatmentProblem.FIELD_WRONG.with(field);
     }
   }
 

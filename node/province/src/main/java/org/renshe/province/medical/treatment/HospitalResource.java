@@ -4,7 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.renshe.chassis.messaging.Messaging;
+import org.apache.camel.ProducerTemplate;
 import org.renshe.routes.hospital.HospitalRoute;
 
 /**
@@ -13,22 +13,17 @@ import org.renshe.routes.hospital.HospitalRoute;
  */
 @Path("/fsi")
 public final class HospitalResource {
-  private final Messaging messaging;
+  private final ProducerTemplate route;
 
-  HospitalResource(Messaging messaging) {
-    this.messaging = messaging;
+  HospitalResource(ProducerTemplate route) {
+    this.route = route;
   }
 
   @POST
   @Consumes({"application/json", "text/plain"})
   @Produces("application/json;charset=utf-8")
   public byte[] take(byte[] envelope) {
-    return messaging
-        .camel()
-        .createFluentProducerTemplate()
-        .to(HospitalRoute.ENDPOINT)
-        .withBody(envelope)
-        .request(byte[].class);
+    return route.requestBody(HospitalRoute.ENDPOINT, envelope, byte[].class);
   }
 
   /** Some gateways put the transaction number into the path; the envelope's own counts. */

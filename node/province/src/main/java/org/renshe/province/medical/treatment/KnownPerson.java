@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,6 +27,13 @@ class KnownPerson {
   @Column(name = "seen_at", nullable = false)
   private Instant seenAt;
 
+  @Column(nullable = false)
+  private int visits;
+
+  @Version
+  @Column(nullable = false)
+  private long version;
+
   protected KnownPerson() {}
 
   KnownPerson(String personIndex) {
@@ -36,6 +44,11 @@ class KnownPerson {
     this.insuredMember = insuredMember;
     this.sealed = sealed;
     this.seenAt = at;
+  }
+
+  /** Two visits of one person are opened one after the other, wherever she stands. */
+  void visiting() {
+    visits++;
   }
 
   String insuredMember() {

@@ -95,13 +95,14 @@ final class PersonDesk {
     if (known == null) {
       throw TreatmentProblem.PERSON_FIRST.with();
     }
+    known.visiting();
     PersonFound person = open(known.sealed());
     requireSame(person.certificateNumber(), row.text("certno"));
     requireSame(person.name(), row.text("psn_name"));
     InsuranceKind kind = kind(row.text("insutype"));
     boolean active =
         person.insurances().stream()
-            .anyMatch(row1 -> row1.kind() == kind && ACTIVE.equals(row1.status()));
+            .anyMatch(insurance -> insurance.kind() == kind && ACTIVE.equals(insurance.status()));
     if (!active) {
       throw TreatmentProblem.INSURANCE_NOT_ACTIVE.with(kind.code());
     }

@@ -162,7 +162,7 @@ public final class TreatmentArea implements Area {
   @Override
   public List<Object> resources() {
     List<Object> resources = new ArrayList<>();
-    resources.add(new HospitalResource(chassis.messaging()));
+    resources.add(new HospitalResource(chassis.messaging().camel().createProducerTemplate()));
     resources.add(new CatalogueResource(new CatalogueDesk(chassis.database())));
     resources.add(new InstitutionResource(institutions));
     resources.add(new TreatmentSettlementResource(service));

@@ -1,5 +1,6 @@
 package org.renshe.province.medical.treatment;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,25 @@ public final class TreatmentService {
   }
 
   /** The day's acts in order of their keys, for the day's check against hub and insured places. */
-  List<DayRow> doneOn(LocalDate day, String afterKey, int max) {
+  public List<DayRow> doneOn(LocalDate day, String afterKey, int max) {
     return database.read(
         transaction ->
             TreatmentStore.doneOn(transaction, day, afterKey, max).stream()
                 .map(act -> dayRow(transaction, act))
                 .toList());
+  }
+
+  /**
+   * Reads a day as callers write it.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException when it is not yyyy-MM-dd
+   */
+  public static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text == null ? "" : text);
+    } catch (DateTimeException wrong) {
+      throw TreatmentProblem.FIELD_WRONG.with("day");
+    }
   }
 
   private static DayRow dayRow(Transaction transaction, Settlement act) {

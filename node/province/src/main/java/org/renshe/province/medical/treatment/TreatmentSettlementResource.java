@@ -5,8 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What this treatment place settled on a day, for reconciliation. */
@@ -33,16 +31,8 @@ public final class TreatmentSettlementResource {
   @GET
   public DayPage day(
       @QueryParam("day") String day, @QueryParam("after") @DefaultValue(" ") String after) {
-    List<DayRow> rows = service.doneOn(read(day), after, PAGE);
+    List<DayRow> rows = service.doneOn(TreatmentService.day(day), after, PAGE);
     String next = rows.size() == PAGE ? rows.get(PAGE - 1).key() : null;
     return new DayPage(rows, next);
-  }
-
-  private static LocalDate read(String day) {
-    try {
-      return LocalDate.parse(day == null ? "" : day);
-    } catch (DateTimeException wrong) {
-      throw TreatmentProblem.FIELD_WRONG.with("day");
-    }
   }
 }

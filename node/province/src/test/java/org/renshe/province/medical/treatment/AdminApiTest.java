@@ -10,6 +10,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,12 +42,12 @@ class AdminApiTest {
             Map.of("RENSHE_HTTP_PORT", "0", "RENSHE_OPERATOR_TOKEN", TOKEN),
             HttpSettings.ALL);
     List<Object> resources =
-        List.of(
-            new CatalogueResource(new CatalogueDesk(place.database)),
-            new InstitutionResource(place.institutions),
-            new TreatmentSettlementResource(place.service),
-            StatementArea.pages(place.service),
-            StatementArea.api(place.service));
+        new ArrayList<>(
+            StatementArea.resources(
+                place.service, Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC)));
+    resources.add(new CatalogueResource(new CatalogueDesk(place.database)));
+    resources.add(new InstitutionResource(place.institutions));
+    resources.add(new TreatmentSettlementResource(place.service));
     server =
         HttpServer.start(
             configuration,
@@ -82,6 +86,9 @@ class AdminApiTest {
     HttpResponse<String> day = get("/api/v1/admin/treatment-settlements?day=2026-03-10", TOKEN);
     assertTrue(day.body().contains("\"POOL\":\"103.93\""), day.body());
     assertEquals(400, get("/api/v1/admin/treatment-settlements?day=x", TOKEN).statusCode());
+    HttpResponse<String> list = get("/operator/settlements", TOKEN);
+    assertTrue(list.body().contains("/operator/statements/" + id), list.body());
+    assertEquals(401, get("/operator/settlements", null).statusCode());
   }
 
   @Test

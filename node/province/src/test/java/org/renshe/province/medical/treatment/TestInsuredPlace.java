@@ -70,6 +70,10 @@ final class TestInsuredPlace implements InsuredDesk {
     return settled.size();
   }
 
+  Money balance() {
+    return balance;
+  }
+
   @Override
   public synchronized Answer answer(MemberCode treatmentPlace, String key, Request request) {
     if (request instanceof FindPerson asked) {

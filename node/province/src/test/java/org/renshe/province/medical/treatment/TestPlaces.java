@@ -44,6 +44,11 @@ final class TestPlaces implements InsuredPlaces {
     return sent;
   }
 
+  /** An answer that has not arrived yet. */
+  <T extends Answer> T onTheWay(String key, Class<T> expected) {
+    return expected.cast(onTheWay.get(key));
+  }
+
   /** Everything on the way arrives, in order, each answer twice. */
   void deliver() {
     lost.forEach((key, request) -> onTheWay.put(key, far.answer(TestTreatment.SELF, key, request)));

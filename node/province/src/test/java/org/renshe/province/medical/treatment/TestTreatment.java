@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.configuration.Configuration;
@@ -55,6 +56,7 @@ final class TestTreatment implements AutoCloseable {
   final TestInsuredPlace near = TestInsuredPlace.near();
   final TestInsuredPlace far = TestInsuredPlace.far();
   final TestPlaces places;
+  final SettlementBooks books;
   final Acts acts;
   final TreatmentService service;
   final SigningIdentity hospital;
@@ -62,6 +64,7 @@ final class TestTreatment implements AutoCloseable {
   final List<String> revoked = new ArrayList<>();
   private final AtomicLong seconds = new AtomicLong();
   private final CamelContext camel = new DefaultCamelContext();
+  private final ProducerTemplate client = camel.createProducerTemplate();
   private final SigningIdentity authority;
 
   TestTreatment(String databaseUrl) {
@@ -73,7 +76,7 @@ final class TestTreatment implements AutoCloseable {
     Supplier<String> ids = () -> new UUID(number.incrementAndGet(), RANDOM.nextLong()).toString();
     ledger = new Ledger(clock);
     PersonalData personalData = new PersonalData(new byte[PersonalData.KEY_LENGTH], RANDOM);
-    SettlementBooks books = new SettlementBooks(ledger, personalData, clock);
+    books = new SettlementBooks(ledger, personalData, clock);
     places = new TestPlaces(near, far, database, books);
     acts = new Acts(database, places, personalData, clock);
     Audit audit = new Audit(clock, ids);
@@ -160,11 +163,7 @@ final class TestTreatment implements AutoCloseable {
 
   /** What the hospital gets for this body. */
   byte[] send(byte[] body) {
-    return camel
-        .createFluentProducerTemplate()
-        .to(HospitalRoute.ENDPOINT)
-        .withBody(body)
-        .request(byte[].class);
+    return client.requestBody(HospitalRoute.ENDPOINT, body, byte[].class);
   }
 
   Money balance(String account) {

@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.renshe.protocol.message.BillSettled;
+import org.renshe.protocol.message.RequestRefused;
+import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.trust.Certificates;
@@ -114,5 +117,62 @@ class TreatmentTest {
     }
     assertEquals(5, rows.size());
     assertEquals("283.93", total.toYuan());
+  }
+
+  @Test
+  void aSettlementThatCrossedItsRefusalIsTakenBack() {
+    String key = awaySettlementOnTheWay();
+    place.database.run(
+        transaction ->
+            place.books.book(
+                transaction, key, new RequestRefused("RS-MED-0104", "已停保", "suspended", "", "")));
+    place.places.deliver();
+    assertEquals(1, place.far.settlements());
+    assertEquals("0.00", place.balance("receivable/980000/POOL").toYuan());
+    place.acts.askDue();
+    place.places.deliver();
+    assertEquals("2000.00", place.far.balance().toYuan());
+    assertEquals("0.00", place.balance("receivable/980000/POOL").toYuan());
+  }
+
+  @Test
+  void aStatementThatDoesNotAddUpIsRefusedAndTakenBack() {
+    String key = awaySettlementOnTheWay();
+    BillSettled honest = place.places.onTheWay(key, BillSettled.class);
+    BillSettled wrong =
+        new BillSettled(
+            honest.settlementId(), honest.settledAt(), cashLess(honest.statement()), honest.owed());
+    place.database.run(transaction -> place.books.book(transaction, key, wrong));
+    place.places.silent(false, false);
+    place.places.deliver();
+    place.acts.askDue();
+    place.places.deliver();
+    assertEquals("2000.00", place.far.balance().toYuan());
+    assertEquals(
+        Money.ZERO, place.database.read(transaction -> place.ledger.trialBalance(transaction)));
+    assertEquals("0.00", place.balance("receivable/980000/POOL").toYuan());
+  }
+
+  private String awaySettlementOnTheWay() {
+    Story story = new Story(place);
+    story.play("0210-away-discharged.txt");
+    place.places.silent(true, false);
+    place.send(story.message(story.lastLineOf("0210-settle.txt")));
+    return "990000/" + TestTreatment.HOSPITAL + "/" + story.caught("msgid");
+  }
+
+  private static Statement cashLess(Statement honest) {
+    return new Statement(
+        honest.totals(),
+        honest.outOfAreaFirstPay(),
+        honest.deductible(),
+        honest.poolRatio(),
+        honest.payments(),
+        honest.cash().minus(Money.ofFen(1)),
+        honest.accountBalance(),
+        honest.steps(),
+        honest.policyPack(),
+        honest.policyDigest(),
+        honest.sample());
   }
 }
