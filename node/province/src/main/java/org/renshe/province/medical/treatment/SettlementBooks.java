@@ -1,5 +1,6 @@
 package org.renshe.province.medical.treatment;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,11 +36,13 @@ import org.renshe.protocol.problem.ProblemException;
 final class SettlementBooks implements AnswerHandler {
   private final Ledger ledger;
   private final PersonalData personalData;
+  private final MeterRegistry metrics;
   private final Clock clock;
 
-  SettlementBooks(Ledger ledger, PersonalData personalData, Clock clock) {
+  SettlementBooks(Ledger ledger, PersonalData personalData, MeterRegistry metrics, Clock clock) {
     this.ledger = ledger;
     this.personalData = personalData;
+    this.metrics = metrics;
     this.clock = clock;
   }
 
@@ -68,6 +71,15 @@ final class SettlementBooks implements AnswerHandler {
     } else if (answer instanceof RequestReversed reversed) {
       reversed(transaction, act, visit, reversed);
     }
+    count(transaction, act);
+  }
+
+  private void count(Transaction transaction, Settlement act) {
+    String what = act.act().name();
+    String outcome = act.state().name();
+    transaction.afterCommit(
+        () ->
+            metrics.counter("renshe.treatment.acts", "act", what, "outcome", outcome).increment());
   }
 
   private void settled(Transaction transaction, Settlement act, Visit visit, BillSettled answer) {

@@ -29,6 +29,7 @@ public final class TreatmentArea implements Area {
   private TreatmentService service;
   private HospitalDesk hospital;
   private Acts acts;
+  private KnownPeople people;
   private Chassis chassis;
 
   public TreatmentArea(SettlementArea insuredPlace, CardArea card) {
@@ -83,7 +84,8 @@ public final class TreatmentArea implements Area {
     this.chassis = chassis;
     TreatmentSettings settings = TreatmentSettings.from(chassis.self(), chassis.configuration());
     SettlementBooks books =
-        new SettlementBooks(chassis.ledger(), chassis.personalData(), chassis.clock());
+        new SettlementBooks(
+            chassis.ledger(), chassis.personalData(), chassis.metrics(), chassis.clock());
     chassis
         .inbox()
         .onAnswer(
@@ -105,6 +107,7 @@ public final class TreatmentArea implements Area {
     institutions =
         new InstitutionDesk(
             chassis.database(), chassis.trust(), authority(settings), chassis.clock());
+    people = new KnownPeople(chassis.database(), settings, chassis.clock());
     service = new TreatmentService(chassis.database(), chassis.personalData(), chassis.audit());
   }
 
@@ -172,8 +175,8 @@ public final class TreatmentArea implements Area {
   @Override
   public List<Job> jobs() {
     return List.of(
-        new Job(
-            "settlements-ask-again", Duration.ofSeconds(2), Job.Where.ONE_MEMBER, acts::askDue));
+        new Job("settlements-ask-again", Duration.ofSeconds(2), Job.Where.ONE_MEMBER, acts::askDue),
+        new Job("known-people-forget", Duration.ofHours(1), Job.Where.ONE_MEMBER, people::forget));
   }
 
   @Override

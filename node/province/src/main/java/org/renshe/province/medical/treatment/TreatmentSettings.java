@@ -16,6 +16,7 @@ import org.renshe.protocol.identity.MemberCode;
  * @param commandPatience how long a hospital waits for a settlement before it is told to ask again
  * @param signInRequired whether settlements need a sign-in (9001) of the day
  * @param dischargeFirst whether 2402 must come before the final 2304
+ * @param personRetention how long a person who was identified is remembered
  * @param hospitalCa certificate of the province's hospital CA
  */
 record TreatmentSettings(
@@ -24,6 +25,7 @@ record TreatmentSettings(
     Duration commandPatience,
     boolean signInRequired,
     boolean dischargeFirst,
+    Duration personRetention,
     Optional<Path> hospitalCa) {
   /** Most fee rows of one visit; the protocol's limit of a bill. */
   static final int ROWS_MAX = 5000;
@@ -52,6 +54,12 @@ record TreatmentSettings(
           true,
           "最终结算（2304）前是否必须办理出院（2402）",
           "Whether the discharge (2402) must come before the final settlement (2304)");
+  private static final ConfigKey<Duration> PERSON_RETENTION =
+      ConfigKey.duration(
+          "treatment.person-retention",
+          "30d",
+          "医院查询过的人员信息（加密）保留时间",
+          "How long a person identified by a hospital is remembered, sealed");
   private static final ConfigKey<Path> HOSPITAL_CA =
       ConfigKey.path(
           "treatment.hospital-ca",
@@ -61,7 +69,12 @@ record TreatmentSettings(
 
   static List<ConfigKey<?>> keys() {
     return List.of(
-        QUESTION_PATIENCE, COMMAND_PATIENCE, SIGN_IN_REQUIRED, DISCHARGE_FIRST, HOSPITAL_CA);
+        QUESTION_PATIENCE,
+        COMMAND_PATIENCE,
+        SIGN_IN_REQUIRED,
+        DISCHARGE_FIRST,
+        PERSON_RETENTION,
+        HOSPITAL_CA);
   }
 
   static TreatmentSettings from(MemberCode self, Configuration configuration) {
@@ -71,6 +84,7 @@ record TreatmentSettings(
         configuration.get(COMMAND_PATIENCE),
         configuration.get(SIGN_IN_REQUIRED),
         configuration.get(DISCHARGE_FIRST),
+        configuration.get(PERSON_RETENTION),
         configuration.find(HOSPITAL_CA));
   }
 

@@ -37,6 +37,7 @@ class ConversationTest {
         "0800-reversal-overtakes.txt",
         "0900-returned-rows.txt",
         "1000-admission-reversed.txt",
+        "1100-token-shown-once.txt",
       })
   void goesAsWritten(String transcript) {
     new Story(place).play(transcript);

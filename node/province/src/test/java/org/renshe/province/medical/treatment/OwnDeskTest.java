@@ -46,6 +46,7 @@ class OwnDeskTest {
             Duration.ofSeconds(1),
             true,
             true,
+            Duration.ofDays(1),
             Optional.empty());
     return new FederatedInsuredPlaces(settings, desk, null, null, null, () -> "id");
   }

@@ -1,5 +1,6 @@
 package org.renshe.province.medical.treatment;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +14,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -32,6 +35,7 @@ import org.renshe.chassis.security.Audit;
 import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.crypto.Sm2;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.trust.CertificateRequest;
 import org.renshe.protocol.trust.Certificates;
@@ -62,6 +66,8 @@ final class TestTreatment implements AutoCloseable {
   final SigningIdentity hospital;
   final InstitutionDesk institutions;
   final List<String> revoked = new ArrayList<>();
+  final KnownPeople people;
+  private final Set<String> shown = new HashSet<>();
   private final AtomicLong seconds = new AtomicLong();
   private final CamelContext camel = new DefaultCamelContext();
   private final ProducerTemplate client = camel.createProducerTemplate();
@@ -76,14 +82,20 @@ final class TestTreatment implements AutoCloseable {
     Supplier<String> ids = () -> new UUID(number.incrementAndGet(), RANDOM.nextLong()).toString();
     ledger = new Ledger(clock);
     PersonalData personalData = new PersonalData(new byte[PersonalData.KEY_LENGTH], RANDOM);
-    books = new SettlementBooks(ledger, personalData, clock);
+    books = new SettlementBooks(ledger, personalData, new SimpleMeterRegistry(), clock);
     places = new TestPlaces(near, far, database, books);
     acts = new Acts(database, places, personalData, clock);
     Audit audit = new Audit(clock, ids);
     service = new TreatmentService(database, personalData, audit);
     TreatmentSettings settings =
         new TreatmentSettings(
-            SELF, Duration.ofSeconds(5), Duration.ofSeconds(15), true, true, Optional.empty());
+            SELF,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
+            true,
+            true,
+            Duration.ofDays(30),
+            Optional.empty());
     Chassis chassis =
         new Chassis(
             SELF,
@@ -103,13 +115,8 @@ final class TestTreatment implements AutoCloseable {
             null,
             null,
             null);
-    HospitalDesk desk =
-        TreatmentArea.desks(
-            chassis,
-            settings,
-            places,
-            acts,
-            (credential, key, institution) -> new Presented(credential, ""));
+    people = new KnownPeople(database, settings, clock);
+    HospitalDesk desk = TreatmentArea.desks(chassis, settings, places, acts, this::present);
     SigningIdentity root = Certificates.newRoot("测试根", DATES, RANDOM);
     KeyPair caKeys = Sm2.generate(RANDOM);
     X509Certificate ca =
@@ -137,6 +144,14 @@ final class TestTreatment implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A token is good once; numbers may be shown again. */
+  private Presented present(Credential credential, String key, String institution) {
+    if (credential.kind() == Credential.Kind.ECARD_TOKEN && !shown.add(credential.value())) {
+      throw TreatmentProblem.CREDENTIAL_MISSING.with();
+    }
+    return new Presented(credential, "");
   }
 
   static InstitutionDesk.Registration registration(SigningIdentity identity) {

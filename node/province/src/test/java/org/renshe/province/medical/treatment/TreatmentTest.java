@@ -153,6 +153,14 @@ class TreatmentTest {
     assertEquals("0.00", place.balance("receivable/980000/POOL").toYuan());
   }
 
+  @Test
+  void peopleAreForgottenAfterTheirTime() {
+    new Story(place).play("0110-up-to-fees.txt");
+    assertEquals(0, place.people.forget());
+    place.passSeconds(31L * 24 * 3600);
+    assertEquals(1, place.people.forget());
+  }
+
   private String awaySettlementOnTheWay() {
     Story story = new Story(place);
     story.play("0210-away-discharged.txt");
