@@ -25,12 +25,12 @@ public final class TestDatabase {
   }
 
   public static Database postgres(EmbeddedPostgres server) {
+    return postgres(server, "postgres");
+  }
+
+  public static Database postgres(EmbeddedPostgres server, String name) {
     return open(
-        Map.of(
-            "database.url",
-            server.getJdbcUrl("postgres", "postgres"),
-            "database.user",
-            "postgres"));
+        Map.of("database.url", server.getJdbcUrl("postgres", name), "database.user", "postgres"));
   }
 
   public static EmbeddedPostgres startPostgres() throws IOException {

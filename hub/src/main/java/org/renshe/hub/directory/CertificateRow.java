@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.renshe.protocol.trust.Certificates;
 
 /** A certificate the hub issued. Never deleted: old messages are verified with it. */
@@ -36,7 +37,7 @@ class CertificateRow {
   @Column(name = "enrolment_id")
   String enrolmentId;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
   @Column(name = "certificate")
   byte[] certificate;
 

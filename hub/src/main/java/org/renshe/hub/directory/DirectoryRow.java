@@ -3,9 +3,10 @@ package org.renshe.hub.directory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.renshe.protocol.trust.Directory;
 
 /** A published directory as it was signed. */
@@ -22,7 +23,7 @@ class DirectoryRow {
   @Column(name = "expires_at")
   Instant expiresAt;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
   @Column(name = "signed")
   byte[] signed;
 

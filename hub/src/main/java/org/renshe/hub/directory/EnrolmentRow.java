@@ -5,10 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A member's request for certificates and what became of it. */
 @Entity
@@ -31,15 +32,15 @@ class EnrolmentRow {
   @Column(name = "member_name")
   String memberName;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Column(name = "signing_request")
   String signingRequest;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Column(name = "transport_request")
   String transportRequest;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Column(name = "hospital_ca_request")
   String hospitalCaRequest;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.security.Audit;
 import org.renshe.protocol.problem.ProblemException;
@@ -26,6 +27,8 @@ public final class DeadLetterOffice {
   private static final int LIST_MAX = 500;
   private static final int REASON_MAX = 200;
   private static final long TAKE_MILLIS = 2_000;
+
+  private static final Pattern MEMBER_QUEUE = Pattern.compile("renshe\\.(up|down)\\.\\d{2}0000");
 
   private final ConnectionFactory broker;
   private final Database database;
@@ -74,7 +77,7 @@ public final class DeadLetterOffice {
         throw ExchangeProblem.UNKNOWN_DEAD_LETTER.with(id);
       }
       DeadLetterView view = view(letter);
-      if (view.queue() == null || !(letter instanceof BytesMessage bytes)) {
+      if (!goesBackTo(view.queue()) || !(letter instanceof BytesMessage bytes)) {
         throw ExchangeProblem.LETTER_HAS_NO_QUEUE.with(id);
       }
       byte[] body = new byte[(int) bytes.getBodyLength()];
@@ -88,6 +91,11 @@ public final class DeadLetterOffice {
     } catch (JMSException | JMSRuntimeException e) {
       throw new ProblemException(ExchangeProblem.POST_OFFICE_AWAY, e);
     }
+  }
+
+  /** The header is the sender's word: only a member's queue is believed. */
+  private static boolean goesBackTo(String queue) {
+    return queue != null && MEMBER_QUEUE.matcher(queue).matches();
   }
 
   private static DeadLetterView view(Message letter) throws JMSException {

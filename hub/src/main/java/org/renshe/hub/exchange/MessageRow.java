@@ -6,11 +6,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.renshe.protocol.envelope.EnvelopeHeader;
 
 /** A {@link LogEntry} in the database, with the columns an operator searches by. */
@@ -48,7 +49,7 @@ class MessageRow {
   @Column(name = "sealed_digest")
   String sealedDigest;
 
-  @Lob
+  @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
   @Column(name = "sealed")
   byte[] sealed;
 
