@@ -11,6 +11,7 @@ import org.renshe.chassis.Area;
 import org.renshe.chassis.Member;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
+import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Schema;
 import org.renshe.hub.clearing.ClearingArea;
 import org.renshe.hub.directory.Authority;
@@ -42,6 +43,14 @@ public final class Hub implements AutoCloseable {
   /** Tables of every area, for the generated Oracle SQL. */
   public static List<Schema> schemas() {
     return described().stream().map(Area::schema).toList();
+  }
+
+  /**
+   * Opens the hub's database alone, for tools such as the verification of the message log. An
+   * embedded database must not be in use by a running hub.
+   */
+  public static Database openDatabase(Configuration configuration) {
+    return Database.open(configuration, schemas());
   }
 
   /**

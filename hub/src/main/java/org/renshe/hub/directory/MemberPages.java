@@ -1,5 +1,6 @@
 package org.renshe.hub.directory;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import org.renshe.hub.directory.EnrolmentRow.State;
 import org.renshe.protocol.identity.MemberCode;
 
 /** Enrolments to decide, certificates and their revocation, codes for new members. */
+@Hidden
 @Path("/operator/members")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

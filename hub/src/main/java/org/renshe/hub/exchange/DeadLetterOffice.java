@@ -1,7 +1,6 @@
 package org.renshe.hub.exchange;
 
 import jakarta.jms.BytesMessage;
-import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
@@ -14,6 +13,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.renshe.chassis.database.Database;
+import org.renshe.chassis.messaging.Messaging;
 import org.renshe.chassis.security.Audit;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.routes.DeadLetter;
@@ -30,19 +30,20 @@ public final class DeadLetterOffice {
 
   private static final Pattern MEMBER_QUEUE = Pattern.compile("renshe\\.(up|down)\\.\\d{2}0000");
 
-  private final ConnectionFactory broker;
+  private final Messaging messaging;
   private final Database database;
   private final Audit audit;
 
-  DeadLetterOffice(ConnectionFactory broker, Database database, Audit audit) {
-    this.broker = broker;
+  DeadLetterOffice(Messaging messaging, Database database, Audit audit) {
+    this.messaging = messaging;
     this.database = database;
     this.audit = audit;
   }
 
   /** The oldest dead letters, at most five hundred. */
   public List<DeadLetterView> list() {
-    try (JMSContext context = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+    try (JMSContext context =
+            messaging.connectionFactory().createContext(JMSContext.AUTO_ACKNOWLEDGE);
         QueueBrowser browser = context.createBrowser(context.createQueue(Queues.DEAD))) {
       context.start();
       List<DeadLetterView> letters = new ArrayList<>();
@@ -69,7 +70,8 @@ public final class DeadLetterOffice {
     if (id.indexOf('\'') >= 0) {
       throw ExchangeProblem.UNKNOWN_DEAD_LETTER.with(id);
     }
-    try (JMSContext context = broker.createContext(JMSContext.SESSION_TRANSACTED)) {
+    try (JMSContext context =
+        messaging.connectionFactory().createContext(JMSContext.SESSION_TRANSACTED)) {
       Queue dead = context.createQueue(Queues.DEAD);
       Message letter =
           context.createConsumer(dead, "JMSMessageID = '" + id + "'").receive(TAKE_MILLIS);

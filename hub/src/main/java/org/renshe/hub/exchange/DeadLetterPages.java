@@ -1,5 +1,6 @@
 package org.renshe.hub.exchange;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.renshe.chassis.pages.Page;
 
 /** Dead letters: why, and again. */
+@Hidden
 @Path("/operator/dead-letters")
 @Produces(MediaType.TEXT_HTML)
 public final class DeadLetterPages {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import org.renshe.chassis.database.Database;
 
@@ -22,11 +23,14 @@ public final class ExchangeAdminResource {
   private final Database database;
   private final DeadLetterOffice deadLetters;
   private final MessageExport export;
+  private final X509Certificate root;
 
-  ExchangeAdminResource(Database database, DeadLetterOffice deadLetters, MessageExport export) {
+  ExchangeAdminResource(
+      Database database, DeadLetterOffice deadLetters, MessageExport export, X509Certificate root) {
     this.database = database;
     this.deadLetters = deadLetters;
     this.export = export;
+    this.root = root;
   }
 
   /** Why it is sent again. */
@@ -38,6 +42,13 @@ public final class ExchangeAdminResource {
   public List<MessageView> messages(@QueryParam("idempotencyKey") String idempotencyKey) {
     return database.read(
         transaction -> MessageLog.ofCommand(transaction.session(), idempotencyKey, SEARCH_MAX));
+  }
+
+  /** Verifies the whole message log: chains, signatures and where each stream ends. */
+  @GET
+  @Path("message-log/verification")
+  public LogReport verification() {
+    return MessageLogVerifier.verify(database, root);
   }
 
   /** A message as files for the openssl program, with a script that verifies them. */

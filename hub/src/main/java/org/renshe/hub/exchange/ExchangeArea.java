@@ -84,16 +84,15 @@ public final class ExchangeArea implements Area {
             clearing.service(),
             chassis.clock());
     lines = new ExchangeLines(chassis.messaging(), exchange, settings, chassis.clock());
-    deadLetters =
-        new DeadLetterOffice(
-            chassis.messaging().connectionFactory(), chassis.database(), chassis.audit());
+    deadLetters = new DeadLetterOffice(chassis.messaging(), chassis.database(), chassis.audit());
     lastMessages = new LastMessages(chassis.database());
     resources =
         List.of(
             new ExchangeAdminResource(
                 chassis.database(),
                 deadLetters,
-                new MessageExport(chassis.database(), directory.service(), root)),
+                new MessageExport(chassis.database(), directory.service(), root),
+                root),
             new DeadLetterPages(deadLetters));
     directory.service().listen(lines::follow);
   }

@@ -35,7 +35,7 @@ public final class StatusArea implements Area {
                     exchange.lastMessages(),
                     exchange.deadLetters(),
                     clearing.report(),
-                    chassis.messaging().broker(),
+                    chassis.messaging(),
                     chassis.clock()),
                 chassis.clock()));
   }

@@ -1,5 +1,6 @@
 package org.renshe.hub.status;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.renshe.chassis.pages.Page;
 
 /** The hub at a glance. */
+@Hidden
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class StatusPages {

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.renshe.chassis.messaging.Broker;
+import org.renshe.chassis.messaging.Messaging;
 import org.renshe.hub.clearing.PairReport;
 import org.renshe.hub.directory.DirectoryService;
 import org.renshe.hub.exchange.DeadLetterOffice;
@@ -34,7 +34,7 @@ final class StatusService {
   private final LastMessages lastMessages;
   private final DeadLetterOffice deadLetters;
   private final PairReport pairs;
-  private final Optional<Broker> broker;
+  private final Messaging messaging;
   private final Clock clock;
 
   StatusService(
@@ -42,13 +42,13 @@ final class StatusService {
       LastMessages lastMessages,
       DeadLetterOffice deadLetters,
       PairReport pairs,
-      Optional<Broker> broker,
+      Messaging messaging,
       Clock clock) {
     this.directory = directory;
     this.lastMessages = lastMessages;
     this.deadLetters = deadLetters;
     this.pairs = pairs;
-    this.broker = broker;
+    this.messaging = messaging;
     this.clock = clock;
   }
 
@@ -86,7 +86,7 @@ final class StatusService {
 
   private List<Status.MemberLine> members(Directory current, Instant now) {
     SortedMap<MemberCode, Instant> last = lastMessages.bySender();
-    SortedMap<String, Long> depths = broker.map(Broker::depths).orElseGet(TreeMap::new);
+    SortedMap<String, Long> depths = messaging.broker().map(Broker::depths).orElseGet(TreeMap::new);
     List<Status.MemberLine> lines = new ArrayList<>();
     for (Directory.Member member : current.members()) {
       long days = daysLeft(member, now);

@@ -1,5 +1,6 @@
 package org.renshe.chassis.http;
 
+import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,7 +40,9 @@ final class SiteResources {
     config.register(
         new OperatorFilter(configuration.find(HttpSettings.OPERATOR_TOKEN).orElse(null)));
     config.register(new SecurityHeadersFilter());
-    config.register(new HomeResource(site));
+    if (site.resources().stream().noneMatch(SiteResources::isHome)) {
+      config.register(new HomeResource(site));
+    }
     config.register(new HealthResource(site.checks()));
     config.register(new MetricsResource(site.metrics()));
     config.register(new AssetsResource());
@@ -47,5 +50,11 @@ final class SiteResources {
     config.register(new ProblemsResource(site.problems()));
     site.resources().forEach(config::register);
     return config;
+  }
+
+  /** A member may have a first page of its own. */
+  private static boolean isHome(Object resource) {
+    Path path = resource.getClass().getAnnotation(Path.class);
+    return path != null && path.value().equals("/");
   }
 }
