@@ -1,0 +1,131 @@
+package org.renshe.province.medical.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.protocol.money.Money;
+
+/** Bills and people of one pack by a seed; amounts lean towards edges. */
+final class RandomBills {
+  private static final List<String> LEVELS =
+      List.of("1", "2", "3", "3p", "community", "out_of_province");
+
+  private final Random random;
+  private final boolean employee;
+
+  RandomBills(String pack, long seed) {
+    this.random = new Random(seed);
+    this.employee = pack.endsWith("-employee");
+  }
+
+  /** A person and a bill, with the in-scope amount apart so that it can be varied. */
+  record Sample(Situation person, Bill bill) {
+    Sample with(FilingEffect filing) {
+      return new Sample(
+          new Situation(
+              person.kind(),
+              person.groups(),
+              person.age(),
+              person.admissionOrder(),
+              filing,
+              person.before(),
+              person.accountBalance(),
+              person.useAccount()),
+          bill);
+    }
+
+    Sample withMoreInScope(long fen) {
+      var line = bill.lines().get(0);
+      Fixtures.Parts parts =
+          new Fixtures.Parts(
+              line.inScope().plus(Money.ofFen(fen)),
+              line.firstSelfPay(),
+              line.overLimit(),
+              line.fullSelfPay());
+      return new Sample(
+          person, Fixtures.bill(bill.care(), bill.hospitalLevel(), bill.ends(), parts));
+    }
+  }
+
+  Sample next() {
+    CareKind care = random.nextInt(3) == 0 ? CareKind.OUTPATIENT : CareKind.INPATIENT;
+    LocalDate day = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(600));
+    Fixtures.Parts parts =
+        new Fixtures.Parts(
+            Money.ofFen(amount(care)),
+            Money.ofFen(amount(care) / 10),
+            Money.ofFen(random.nextInt(3) == 0 ? amount(care) / 20 : 0),
+            Money.ofFen(random.nextInt(3) == 0 ? amount(care) / 10 : 0));
+    FilingEffect[] filings = FilingEffect.values();
+    FilingEffect filing = filings[random.nextInt(filings.length)];
+    Situation person =
+        new Situation(
+            employee ? InsuranceKind.EMPLOYEE : InsuranceKind.RESIDENT,
+            groups(),
+            random.nextInt(103),
+            1 + random.nextInt(5),
+            filing == FilingEffect.LONG_TERM_BACK_HOME ? FilingEffect.LOCAL : filing,
+            before(),
+            Money.ofFen(random.nextInt(3) * 123_456L),
+            random.nextBoolean());
+    String level = LEVELS.get(random.nextInt(LEVELS.size()));
+    return new Sample(person, Fixtures.bill(care, level, day, parts));
+  }
+
+  private long amount(CareKind care) {
+    long most = care == CareKind.OUTPATIENT ? 3_000_000 : 60_000_000;
+    return switch (random.nextInt(6)) {
+      case 0 -> random.nextInt(200);
+      case 1 -> random.nextInt(100) * 10_000L;
+      case 2 -> (long) (random.nextDouble() * most);
+      default -> (long) (random.nextDouble() * most / 10);
+    };
+  }
+
+  private Set<String> groups() {
+    Set<String> groups = new TreeSet<>();
+    if (employee) {
+      groups.add(random.nextBoolean() ? "working" : "retired");
+      if (groups.contains("retired") && random.nextInt(4) == 0) {
+        groups.add("retired_pre2001");
+      }
+      return groups;
+    }
+    switch (random.nextInt(4)) {
+      case 0 -> groups.addAll(List.of("adult", "elder_60"));
+      case 1 -> groups.addAll(List.of("adult", "elder_60", "elder_70"));
+      case 2 -> groups.add("student_child");
+      default -> groups.addAll(List.of("adult", "adult_19_59"));
+    }
+    if (random.nextInt(3) == 0) {
+      groups.add("low_income");
+    }
+    return groups;
+  }
+
+  private Accumulators before() {
+    if (random.nextInt(3) == 0) {
+      return Accumulators.NONE;
+    }
+    Money outpatient = Money.ofFen(random.nextInt(600_000));
+    Money pool = outpatient.plus(Money.ofFen(random.nextInt(65_000_000)));
+    return new Accumulators(
+        Money.ofFen(random.nextInt(200_000)),
+        Money.ofFen(random.nextInt(200_000)),
+        random.nextInt(5),
+        Map.of(
+            Fund.POOL, pool,
+            Fund.LARGE_AMOUNT, Money.ofFen(random.nextInt(60_000_000)),
+            Fund.SERIOUS_ILLNESS, Money.ofFen(random.nextInt(40_000_000))),
+        outpatient,
+        Money.ofFen(random.nextInt(5_000_000)),
+        Money.ofFen(random.nextInt(30_000_000)));
+  }
+}
