@@ -2,7 +2,6 @@ package org.renshe.province.medical.policy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.renshe.protocol.message.Bill;
@@ -55,27 +54,27 @@ public final class Calculator {
       throw PolicyProblem.KIND_DIFFERS.with(head.name(), situation.kind());
     }
     BillTotals totals = BillCheck.totals(bill);
-    Case kase = kase(situation, bill);
-    refusal.checkBill(kase, bill);
+    Case subject = caseOf(situation, bill);
+    refusal.checkBill(subject, bill);
 
     boolean inpatient = bill.care() == CareKind.INPATIENT;
     Accumulators before = situation.before();
     Steps steps = new Steps(head);
-    CutRow cut = filing.row(situation.filing(), kase.day());
+    CutRow cut = filing.row(situation.filing(), subject.day());
     Money firstPay = FilingRule.firstPay(cut, totals.inScope(), steps);
     Money inScope = totals.inScope().minus(firstPay);
     Money paidBefore =
         inpatient ? before.deductiblePaidInpatient() : before.deductiblePaidOutpatient();
-    Money taken = deductible.take(kase, situation, totals.total(), inScope, paidBefore, steps);
+    Money taken = deductible.take(subject, situation, totals.total(), inScope, paidBefore, steps);
     long start = inpatient ? 0 : before.inScopeOutpatient().fen();
     PoolRule.Paid pooled =
-        pool.pay(kase, start, inScope, taken, FilingRule.points(cut), before, steps);
-    Money above = supplement.pay(kase, pooled.overCeiling(), before, steps);
+        pool.pay(subject, start, inScope, taken, FilingRule.points(cut), before, steps);
+    Money above = supplement.pay(subject, pooled.overCeiling(), before, steps);
     SelfPay share =
         new SelfPay(totals, firstPay, taken, pooled.copay(), pooled.overCeiling().minus(above));
-    SeriousIllnessRule.Paid serious = seriousIllness.pay(kase, share, before, steps);
+    SeriousIllnessRule.Paid serious = seriousIllness.pay(subject, share, before, steps);
     refusal.checkLayers(
-        kase, share.inScope().minus(serious.amount()), share.copay().plus(share.overCeiling()));
+        subject, share.inScope().minus(serious.amount()), share.copay().plus(share.overCeiling()));
 
     Map<Fund, Money> funds = new EnumMap<>(Fund.class);
     funds.put(Fund.POOL, pooled.amount());
@@ -127,13 +126,12 @@ public final class Calculator {
         pack.sample());
   }
 
-  private static Case kase(Situation situation, Bill bill) {
+  private static Case caseOf(Situation situation, Bill bill) {
     Level level = Level.ofInstitution(bill.hospitalLevel());
     if (level == null) {
       throw PolicyProblem.SITUATION_UNKNOWN.with("hospitalLevel", bill.hospitalLevel());
     }
-    Set<Group> groups = EnumSet.noneOf(Group.class);
-    situation.groups().forEach(group -> groups.add(Group.of(group)));
+    Set<Group> groups = PersonGroups.of(situation);
     Care care = bill.care() == CareKind.INPATIENT ? Care.INPATIENT : Care.OUTPATIENT;
     return new Case(care, level, groups, situation.age(), bill.ends().toEpochDay());
   }

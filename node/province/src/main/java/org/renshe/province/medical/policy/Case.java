@@ -1,5 +1,6 @@
 package org.renshe.province.medical.policy;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,6 +23,6 @@ record Case(Care care, Level level, Set<Group> groups, int age, long day) {
         + ", age "
         + age
         + ", "
-        + java.time.LocalDate.ofEpochDay(day);
+        + LocalDate.ofEpochDay(day);
   }
 }

@@ -8,8 +8,9 @@ import org.renshe.protocol.money.Money;
 /** What a fund may still pay in the year (最高支付限额). */
 final class CeilingRule {
   /**
-   * Yuan a year that no division's average wage is below. A ceiling that is a multiple of a wage
-   * this program does not hold cannot bite below it; above, the bill is refused by the row's name.
+   * Yuan a year that every division's average wage is presumed to reach. A ceiling that is a
+   * multiple of a wage this program does not hold cannot bite below it; above, the bill is refused
+   * by the row's name.
    */
   private static final BigDecimal AVERAGE_WAGE_FLOOR = BigDecimal.valueOf(50_000);
 

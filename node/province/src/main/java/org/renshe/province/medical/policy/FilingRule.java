@@ -19,10 +19,17 @@ final class FilingRule {
     if (filing == FilingEffect.LOCAL) {
       return null;
     }
+    boolean meant = filing != FilingEffect.LONG_TERM_BACK_HOME;
     for (CutRow row : rows) {
-      if (row.filing() == filing && row.validity().covers(day)) {
-        return row;
+      if (row.filing() == filing) {
+        meant = true;
+        if (row.validity().covers(day)) {
+          return row;
+        }
       }
+    }
+    if (!meant) {
+      return null;
     }
     if (filing == FilingEffect.LONG_TERM_BACK_HOME) {
       return null;

@@ -2,6 +2,7 @@ package org.renshe.province.medical.policy;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Locale;
 
 /**
  * What a file says of itself.
@@ -37,7 +38,7 @@ record PackHead(
 
     @Override
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

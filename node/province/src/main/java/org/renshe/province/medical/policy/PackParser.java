@@ -17,6 +17,9 @@ final class PackParser {
                   + " assistance account civil_servant floor base premium_subsidy")
               .split(" "));
 
+  private static final List<String> NEEDED =
+      List.of("settlement", "deductibles", "ratios", "ceilings", "cross_province");
+
   private final String name;
   private final String file;
   private final Yaml.Fields top;
@@ -39,10 +42,9 @@ final class PackParser {
     head.only("rounding", "half_up_fen_per_fund");
     PackHead.Scheme scheme = head.word("scheme", PackHead.Scheme.class);
     if (scheme != PackHead.Scheme.ASSISTANCE) {
-      for (String key : List.of("settlement", "deductibles", "ratios", "ceilings")) {
+      for (String key : NEEDED) {
         require(key);
       }
-      require("cross_province");
     }
     PackTable table = new PackTable(file, top);
     checkCatalog(table);

@@ -3,6 +3,7 @@ package org.renshe.province.medical.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The sample packs that come with the program: third-party figures, not law. */
@@ -20,7 +21,7 @@ public final class SamplePacks {
   }
 
   static List<String> names() {
-    java.util.ArrayList<String> names = new java.util.ArrayList<>();
+    List<String> names = new ArrayList<>();
     names.add("000000-assistance");
     names.add("340000-resident");
     for (String division : DIVISIONS) {

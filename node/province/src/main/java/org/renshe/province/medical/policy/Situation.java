@@ -8,8 +8,9 @@ import org.renshe.protocol.money.Money;
  * The insured person as the policy sees her on the day of settlement.
  *
  * @param kind insurance kind that pays
- * @param groups every group she belongs to, by the codes of {@link Group}, such as {@code working}
- *     or {@code retired}; {@code any} is understood
+ * @param groups groups she belongs to, by the codes of {@link Group}, such as {@code working} or
+ *     {@code adult}; {@code any}, what age makes of an adult or a child, and what one group implies
+ *     of another are understood
  * @param age whole years on the day of settlement
  * @param admissionOrder number of this admission in the accumulation year, from 1; 1 for outpatient
  * @param filing effect of her filing

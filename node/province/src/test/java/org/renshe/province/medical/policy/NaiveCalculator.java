@@ -47,11 +47,13 @@ final class NaiveCalculator {
     BigDecimal cut = ZERO;
     if (person.filing() != FilingEffect.LOCAL) {
       JsonNode row = rows.cutRow();
-      if (row == null) {
+      if (row == null && person.filing() != FilingEffect.LONG_TERM_BACK_HOME) {
         return null;
       }
-      method = row.get("method").asText();
-      cut = NaiveRows.number(row, "value");
+      if (row != null) {
+        method = row.get("method").asText();
+        cut = NaiveRows.number(row, "value");
+      }
     }
     BigDecimal firstPay = method.equals("first_pay") ? fen(scope.multiply(cut)) : ZERO;
     BigDecimal points = method.equals("ratio_points") ? cut : ZERO;

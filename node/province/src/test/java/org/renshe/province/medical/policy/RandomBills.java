@@ -63,15 +63,16 @@ final class RandomBills {
             Money.ofFen(amount(care) / 10),
             Money.ofFen(random.nextInt(3) == 0 ? amount(care) / 20 : 0),
             Money.ofFen(random.nextInt(3) == 0 ? amount(care) / 10 : 0));
+    int age = random.nextInt(103);
     FilingEffect[] filings = FilingEffect.values();
     FilingEffect filing = filings[random.nextInt(filings.length)];
     Situation person =
         new Situation(
             employee ? InsuranceKind.EMPLOYEE : InsuranceKind.RESIDENT,
-            groups(),
-            random.nextInt(103),
+            groups(age),
+            age,
             1 + random.nextInt(5),
-            filing == FilingEffect.LONG_TERM_BACK_HOME ? FilingEffect.LOCAL : filing,
+            filing,
             before(),
             Money.ofFen(random.nextInt(3) * 123_456L),
             random.nextBoolean());
@@ -89,7 +90,8 @@ final class RandomBills {
     };
   }
 
-  private Set<String> groups() {
+  /** All groups that age gives, so that both calculators read the same set. */
+  private Set<String> groups(int age) {
     Set<String> groups = new TreeSet<>();
     if (employee) {
       groups.add(random.nextBoolean() ? "working" : "retired");
@@ -98,11 +100,13 @@ final class RandomBills {
       }
       return groups;
     }
-    switch (random.nextInt(4)) {
-      case 0 -> groups.addAll(List.of("adult", "elder_60"));
-      case 1 -> groups.addAll(List.of("adult", "elder_60", "elder_70"));
-      case 2 -> groups.add("student_child");
-      default -> groups.addAll(List.of("adult", "adult_19_59"));
+    if (age < 19 || (age < 25 && random.nextBoolean())) {
+      groups.addAll(age < 6 ? List.of("student_child", "child_under_6") : List.of("student_child"));
+    } else {
+      groups.addAll(List.of("adult", age < 60 ? "adult_19_59" : "elder_60"));
+      if (age >= 70) {
+        groups.add("elder_70");
+      }
     }
     if (random.nextInt(3) == 0) {
       groups.add("low_income");
