@@ -3,6 +3,7 @@ package org.renshe.province.card;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import org.renshe.card.ecard.EcardProblem;
 import org.renshe.card.ecard.EcardToken;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.problem.ProblemException;
@@ -26,7 +27,9 @@ final class TokenTrust {
       try {
         return EcardToken.verify(text, certificate, clock);
       } catch (ProblemException e) {
-        refused = e;
+        // During a rotation only one certificate fits; what that one says is the reason.
+        boolean telling = e.problem() != EcardProblem.SIGNATURE_WRONG;
+        refused = telling || refused == null ? e : refused;
       }
     }
     throw refused == null ? CardProblem.ISSUER_UNKNOWN.with(claimed.issuer()) : refused;
