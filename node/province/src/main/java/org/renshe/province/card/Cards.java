@@ -11,6 +11,7 @@ import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.Audit;
 import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.identity.ForeignerId;
 import org.renshe.protocol.identity.ResidentId;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.problem.Masked;
@@ -21,6 +22,9 @@ import org.renshe.province.registry.RegistryService;
 final class Cards implements CardService, CardIssuer {
   /** A wrong check character is refused when a card is issued, not on cards already about. */
   private static final Pattern CARD_NUMBER = Pattern.compile("[0-9A-Z]{8}[0-9X]");
+
+  /** Permanent residence cards: a 9 in front since 2023-12-01, three letters before. */
+  private static final Pattern FOREIGNER = Pattern.compile("9.{17}|[A-Za-z]{3}.{12}");
 
   private final Database database;
   private final RegistryService registry;
@@ -127,7 +131,10 @@ final class Cards implements CardService, CardIssuer {
     String value = credential.value() == null ? "" : credential.value().strip();
     return switch (credential.kind()) {
       case ECARD_TOKEN -> value;
-      case ID_NUMBER -> ResidentId.parse(value).value();
+      case ID_NUMBER ->
+          FOREIGNER.matcher(value).matches()
+              ? ForeignerId.parse(value).value()
+              : ResidentId.parse(value).value();
       case CARD_NUMBER -> {
         String number = value.toUpperCase(Locale.ROOT);
         if (!CARD_NUMBER.matcher(number).matches()) {

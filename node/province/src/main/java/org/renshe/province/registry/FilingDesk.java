@@ -25,7 +25,8 @@ final class FilingDesk {
 
   /**
    * Files at once: what reaches here has been decided. A new long-term filing ends the one before,
-   * once the switch wait is over (N22 part 2(3)). The same filing number again changes nothing.
+   * once the switch wait is over (N22 part 2(3)). The same filing number again changes nothing, nor
+   * does an unnumbered filing that already stands.
    */
   void file(Transaction transaction, FilingEntry entry) {
     Session session = transaction.session();
@@ -35,6 +36,9 @@ final class FilingDesk {
     String number = entry.filingNumber() == null ? newNumber() : entry.filingNumber();
     Rows.require(number.length() <= 30, "filingNumber");
     if (session.find(FilingRow.class, number) != null) {
+      return;
+    }
+    if (entry.filingNumber() == null && stands(session, personId, entry)) {
       return;
     }
     FilingRow row = new FilingRow(number, personId);
@@ -62,20 +66,26 @@ final class FilingDesk {
     end(find(transaction, filingNumber));
   }
 
+  private boolean stands(Session session, String personId, FilingEntry entry) {
+    LocalDate from = entry.from() == null ? today() : entry.from();
+    return filings(session, personId, entry.kind()).stream()
+        .filter(row -> row.state.inForce() && row.filingKind == entry.filingKind())
+        .anyMatch(row -> row.division.equals(entry.division()) && row.view().validOn(from));
+  }
+
   private void replaceLong(Session session, String personId, InsuranceKind kind) {
-    List<FilingRow> rows =
-        session
-            .createSelectionQuery(
-                "from FilingRow where personId = :person and insuranceKind = :kind",
-                FilingRow.class)
-            .setParameter("person", personId)
-            .setParameter("kind", kind)
-            .getResultList();
-    for (FilingRow row : rows) {
-      if (FilingRules.isLong(row.filingKind) && row.state.inForce()) {
-        end(row);
-      }
-    }
+    filings(session, personId, kind).stream()
+        .filter(row -> FilingRules.isLong(row.filingKind) && row.state.inForce())
+        .forEach(this::end);
+  }
+
+  private static List<FilingRow> filings(Session session, String personId, InsuranceKind kind) {
+    return session
+        .createSelectionQuery(
+            "from FilingRow where personId = :person and insuranceKind = :kind", FilingRow.class)
+        .setParameter("person", personId)
+        .setParameter("kind", kind)
+        .getResultList();
   }
 
   private void end(FilingRow row) {

@@ -52,7 +52,7 @@ final class BillRules {
 
   private static void require(boolean condition, String field) {
     if (!condition) {
-      throw SettlementProblem.BILL_INVALID.with(field);
+      throw SettlementProblem.REQUEST_INVALID.with(field);
     }
   }
 }

@@ -30,7 +30,8 @@ final class Finder {
         registry
             .byId(transaction, personId)
             .orElseThrow(() -> SettlementProblem.PERSON_UNKNOWN.with());
-    if (!asked.name().isBlank() && !asked.name().strip().equals(person.name())) {
+    String name = asked.name() == null ? "" : asked.name().strip();
+    if (!name.isEmpty() && !name.equals(person.name())) {
       throw SettlementProblem.NAME_DIFFERS.with();
     }
     List<PersonFound.Insurance> insurances =

@@ -91,6 +91,7 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
   }
 
   private Answer dispatch(DeskCall call) {
+    RequestRules.check(call.key(), call.request());
     Optional<String> owned = owned(call.request());
     if (owned.isEmpty()) {
       return work(call);

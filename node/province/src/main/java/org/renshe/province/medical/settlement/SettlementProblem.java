@@ -60,13 +60,13 @@ public enum SettlementProblem implements Problem {
       "The bill does not add up: total and its four parts differ ({0})",
       "请核对明细后重新结算",
       "Check the lines and settle again"),
-  BILL_INVALID(
+  REQUEST_INVALID(
       "RS-MED-0009",
       422,
-      "费用单不合规：{0}",
-      "The bill is not acceptable: {0}",
-      "请核对费用单后重新结算",
-      "Check the bill and settle again"),
+      "请求缺少字段或字段不合规：{0}",
+      "The request lacks a field, or it is out of its range: {0}",
+      "请核对该字段后重新发送",
+      "Check that field and send the request again"),
   REVERSED_BEFORE(
       "RS-MED-0010",
       409,

@@ -248,6 +248,16 @@ class SettlementDeskTest {
   }
 
   @Test
+  void aRequestThatLeavesSomethingOutIsRefusedByName() {
+    assertEquals("RS-MED-0009", refusal("C1", new CancelSettlement(null, "S1")));
+    assertEquals("RS-MED-0009", refusal("R1", new ReverseRequest(InsuredPlace.PERSON, "")));
+    assertEquals(
+        "RS-MED-0009",
+        refusal("K1", InsuredPlace.settle(InsuredPlace.inpatient("V1", "1000000001.00"), false)));
+    assertEquals("RS-MED-0009", refusal("K".repeat(81), InsuredPlace.settle(bill("V1"), false)));
+  }
+
+  @Test
   void findsAPersonByDocumentWithWhatReachesTheAskingPlace() {
     PersonFound found =
         assertInstanceOf(
