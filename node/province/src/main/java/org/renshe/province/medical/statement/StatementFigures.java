@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.renshe.chassis.pages.Wording;
+import org.renshe.protocol.identity.Division;
 import org.renshe.protocol.message.BillLine.ItemClass;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.Fund;
@@ -93,6 +94,13 @@ public final class StatementFigures {
     return bill.kind() == InsuranceKind.EMPLOYEE
         ? wording.of("职工基本医疗保险", "Employees' basic medical insurance")
         : wording.of("城乡居民基本医疗保险", "Residents' basic medical insurance");
+  }
+
+  /** Name and code of the province that pays; the code alone where it has no name. */
+  public String insuredPlace() {
+    return Division.find(bill.insuredPlace())
+        .map(division -> division.name() + " (" + division.code() + ")")
+        .orElse(bill.insuredPlace());
   }
 
   public String care(Wording wording) {

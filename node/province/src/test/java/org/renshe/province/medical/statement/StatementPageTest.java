@@ -41,6 +41,7 @@ class StatementPageTest {
             "90 %",
             "林**",
             "手术",
+            "安徽省 (340000)",
             "已结算")) {
       assertTrue(html.contains(text), text);
     }
