@@ -18,7 +18,6 @@ import org.renshe.province.card.CardArea;
 import org.renshe.province.card.CardService;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.routes.hospital.HospitalRoute;
-import org.renshe.routes.hospital.HospitalSettings;
 
 /** Wiring of the treatment place (就医地). */
 public final class TreatmentArea implements Area {
@@ -68,7 +67,9 @@ public final class TreatmentArea implements Area {
 
   @Override
   public List<ConfigKey<?>> configuration() {
-    return TreatmentSettings.keys();
+    List<ConfigKey<?>> keys = new ArrayList<>(TreatmentSettings.keys());
+    keys.addAll(HospitalDoor.keys());
+    return keys;
   }
 
   @Override
@@ -185,7 +186,7 @@ public final class TreatmentArea implements Area {
         new HospitalRoute(
             hospital,
             institutions,
-            HospitalSettings.of(chassis.self().value()),
+            HospitalDoor.from(chassis.self(), chassis.configuration()),
             chassis.clock(),
             () -> UUID.fromString(chassis.ids().get()).getLeastSignificantBits() >>> 1));
   }
