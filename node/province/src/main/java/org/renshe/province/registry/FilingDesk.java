@@ -50,7 +50,7 @@ final class FilingDesk {
     row.validTo = validTo(entry, row.validFrom);
     Rows.require(row.validTo == null || !row.validTo.isBefore(row.validFrom), "to");
     if (FilingRules.isLong(entry.filingKind())) {
-      replaceLong(session, personId, entry.kind());
+      replaceLong(session, personId, row);
     }
     row.happen(FilingLifecycle.Event.SUBMIT);
     row.happen(
@@ -63,7 +63,7 @@ final class FilingDesk {
   }
 
   void end(Transaction transaction, String filingNumber) {
-    end(find(transaction, filingNumber));
+    end(find(transaction, filingNumber), today());
   }
 
   private boolean stands(Session session, String personId, FilingEntry entry) {
@@ -73,10 +73,11 @@ final class FilingDesk {
         .anyMatch(row -> row.division.equals(entry.division()) && row.view().validOn(from));
   }
 
-  private void replaceLong(Session session, String personId, InsuranceKind kind) {
-    filings(session, personId, kind).stream()
+  private void replaceLong(Session session, String personId, FilingRow next) {
+    LocalDate ended = next.validFrom.isAfter(today()) ? next.validFrom : today();
+    filings(session, personId, next.insuranceKind).stream()
         .filter(row -> FilingRules.isLong(row.filingKind) && row.state.inForce())
-        .forEach(this::end);
+        .forEach(row -> end(row, ended));
   }
 
   private static List<FilingRow> filings(Session session, String personId, InsuranceKind kind) {
@@ -88,12 +89,15 @@ final class FilingDesk {
         .getResultList();
   }
 
-  private void end(FilingRow row) {
+  /** From that day on it reaches nothing; a stay that began before is still covered by it. */
+  private void end(FilingRow row, LocalDate ended) {
     LocalDate free = row.filedOn.plusMonths(terms.switchWaitMonths());
     if (FilingRules.isLong(row.filingKind) && today().isBefore(free)) {
       throw RegistryProblem.FILING_SWITCH_WAIT.with(free);
     }
     row.happen(FilingLifecycle.Event.END);
+    LocalDate lastDay = ended.minusDays(1);
+    row.validTo = row.validTo == null || row.validTo.isAfter(lastDay) ? lastDay : row.validTo;
   }
 
   private LocalDate validTo(FilingEntry entry, LocalDate from) {

@@ -56,7 +56,7 @@ public final class FilingRules {
     for (Filing filing : filings) {
       boolean place = reaches(filing.division(), division);
       boolean date =
-          filing.state().inForce() && (filing.validOn(admission) || filing.validOn(settlement));
+          filing.state().counts() && (filing.validOn(admission) || filing.validOn(settlement));
       if (place && date) {
         kinds.add(filing.kind());
       }

@@ -11,6 +11,11 @@ public enum FilingState {
   /** Expired, replaced, cancelled, insured status ended, or revoked for a false promise. */
   ENDED;
 
+  /** Whether its dates say where it reaches; those of an ended one stop where it ended. */
+  public boolean counts() {
+    return inForce() || this == ENDED;
+  }
+
   public boolean inForce() {
     return this == ACTIVE || this == ACTIVE_PROMISED;
   }

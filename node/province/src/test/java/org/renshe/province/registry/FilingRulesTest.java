@@ -74,6 +74,13 @@ class FilingRulesTest {
   }
 
   @Test
+  void aFilingThatEndedDuringTheStayStillCoversIt() {
+    assertEquals(
+        Reach.COVERED,
+        coverage(filing("310000", "2026-01-01", "2026-03-08", FilingState.ENDED)).reach());
+  }
+
+  @Test
   void aFilingMovesOnlyAlongItsTable() {
     assertEquals(
         FilingState.ACTIVE,

@@ -131,6 +131,7 @@ class RegistryLoadTest {
                   .service()
                   .filings(transaction, person.id(), InsuranceKind.EMPLOYEE);
           assertEquals(FilingState.ENDED, filings.get(0).state());
+          assertEquals(LocalDate.of(2026, 3, 11), filings.get(0).to());
           assertEquals(FilingState.ACTIVE, filings.get(1).state());
         });
   }

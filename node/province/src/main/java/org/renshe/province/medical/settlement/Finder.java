@@ -55,7 +55,7 @@ final class Finder {
   }
 
   private static boolean reaches(Filing filing, MemberCode place, FindPerson asked) {
-    return filing.state().inForce()
+    return filing.state().counts()
         && filing.validOn(asked.asOf())
         && filing.division().startsWith(place.value().substring(0, 2));
   }
