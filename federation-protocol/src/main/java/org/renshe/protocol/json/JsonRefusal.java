@@ -2,8 +2,10 @@ package org.renshe.protocol.json;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -46,14 +48,17 @@ final class JsonRefusal {
     if (cause instanceof StreamConstraintsException limit) {
       return limit(limit);
     }
+    if (refused instanceof MismatchedInputException && isAboutTheWhole(refused)) {
+      return ProtocolProblem.MALFORMED_JSON.with();
+    }
+    if (cause instanceof InputCoercionException) {
+      return ProtocolProblem.BAD_FIELD.with(path(refused));
+    }
     if (cause instanceof JsonProcessingException inner) {
       return of(inner);
     }
     if (says(refused, "duplicate")) {
       return ProtocolProblem.DUPLICATE_FIELD.with(quotedName(refused));
-    }
-    if (says(refused, "unexpected end-of-input")) {
-      return ProtocolProblem.MALFORMED_JSON.with();
     }
     if (cause instanceof NullPointerException) {
       return ProtocolProblem.MISSING_FIELD.with(path(refused));
@@ -62,6 +67,12 @@ final class JsonRefusal {
       return ProtocolProblem.MISSING_FIELD.with(path(refused));
     }
     return ProtocolProblem.BAD_FIELD.with(path(refused));
+  }
+
+  private static boolean isAboutTheWhole(JsonMappingException refused) {
+    return says(refused, "unexpected end-of-input")
+        || says(refused, "no content to map")
+        || says(refused, "trailing token");
   }
 
   private static boolean says(Exception refused, String words) {

@@ -46,16 +46,25 @@ final class CertificateChain {
       parameters.setDate(date);
       CertPathValidator.getInstance("PKIX", CryptoProvider.get()).validate(certPath, parameters);
     } catch (GeneralSecurityException e) {
-      throw new ProblemException(
-          ProtocolProblem.CERTIFICATE_NOT_ISSUED_HERE, e, Certificates.serialOf(path.get(0)));
+      throw notIssuedHere(path.get(0), e);
     }
   }
 
   /** That the root signed it, whatever its dates: a directory also lists what has expired. */
   static void checkIssued(X509Certificate certificate, X509Certificate root) {
-    Instant begins = certificate.getNotBefore().toInstant();
-    Instant rootBegins = root.getNotBefore().toInstant();
-    verify(List.of(certificate), root, begins.isBefore(rootBegins) ? rootBegins : begins);
+    try {
+      certificate.verify(root.getPublicKey(), CryptoProvider.get());
+    } catch (GeneralSecurityException e) {
+      throw notIssuedHere(certificate, e);
+    }
+    if (!certificate.getIssuerX500Principal().equals(root.getSubjectX500Principal())) {
+      throw ProtocolProblem.CERTIFICATE_NOT_ISSUED_HERE.with(Certificates.serialOf(certificate));
+    }
+  }
+
+  private static ProblemException notIssuedHere(X509Certificate certificate, Exception cause) {
+    return new ProblemException(
+        ProtocolProblem.CERTIFICATE_NOT_ISSUED_HERE, cause, Certificates.serialOf(certificate));
   }
 
   private static void checkDates(X509Certificate certificate, Date date) {

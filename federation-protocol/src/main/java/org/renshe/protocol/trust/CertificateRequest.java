@@ -34,8 +34,8 @@ public final class CertificateRequest {
 
   private CertificateRequest(PKCS10CertificationRequest request) {
     this.request = request;
+    this.publicKey = publicKey(request);
     try {
-      this.publicKey = Keys.publicKey(request.getSubjectPublicKeyInfo());
       if (!request.isSignatureValid(
           new JcaContentVerifierProviderBuilder()
               .setProvider(CryptoProvider.get())
@@ -167,6 +167,14 @@ public final class CertificateRequest {
 
   boolean isFor(CertificateKind kind) {
     return DistinguishedName.isOf(request.getSubject(), kind);
+  }
+
+  private static PublicKey publicKey(PKCS10CertificationRequest request) {
+    try {
+      return Keys.publicKey(request.getSubjectPublicKeyInfo());
+    } catch (ProblemException e) {
+      throw new ProblemException(ProtocolProblem.REQUEST_WRONG, e, "public key");
+    }
   }
 
   private static CertificateRequest make(KeyPair keys, X500Name subject, List<String> hosts) {

@@ -1,0 +1,180 @@
+package org.renshe.protocol.envelope;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.renshe.protocol.Refusal.assertRefused;
+import static org.renshe.protocol.TestFederation.NOW;
+import static org.renshe.protocol.TestFederation.request;
+import static org.renshe.protocol.TestFederation.settled;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.renshe.protocol.Seeds;
+import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillLine;
+import org.renshe.protocol.message.BillPresettled;
+import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.FilingKind;
+import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.protocol.message.Message;
+import org.renshe.protocol.message.MessageType;
+import org.renshe.protocol.message.PersonFound;
+import org.renshe.protocol.message.PresettleBill;
+import org.renshe.protocol.message.RequestRefused;
+import org.renshe.protocol.message.RequestReversed;
+import org.renshe.protocol.message.ReverseRequest;
+import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.message.SettlementCancelled;
+import org.renshe.protocol.money.Money;
+import org.renshe.protocol.problem.ProblemException;
+import org.renshe.protocol.problem.ProtocolProblem;
+
+class MessageCodecTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  static Stream<Message> oneOfEach() {
+    return Stream.of(
+        request(),
+        new PersonFound(
+            "P1",
+            "01",
+            "190101196503150115",
+            "测试甲·演示",
+            "1",
+            "",
+            LocalDate.of(1965, 3, 15),
+            List.of(
+                new PersonFound.Insurance(
+                    InsuranceKind.EMPLOYEE, "11", "1", DAY, "340100", "", false, Money.ZERO)),
+            List.of(new PersonFound.Filing(FilingKind.LONG_RESIDENT, "310000", DAY, null))),
+        new PresettleBill("P1", InsuranceKind.EMPLOYEE, request().credential(), true, bill(1)),
+        new BillPresettled(settled().statement()),
+        new SettleBill("P1", InsuranceKind.RESIDENT, request().credential(), false, bill(2)),
+        settled(),
+        new CancelSettlement("P1", "S1"),
+        new SettlementCancelled(
+            "S1", "S2", NOW, settled().statement(), Money.ZERO, settled().owed()),
+        new ReverseRequest("P1", "key-1"),
+        new RequestReversed("key-1", false, NOW, null),
+        new RequestRefused("RS-MED-0001", "不行", "no", "", ""));
+  }
+
+  static Stream<Seeds.Seed> seeds() {
+    return Seeds.in("message").stream();
+  }
+
+  @Test
+  void thereIsAnExampleOfEachType() {
+    assertEquals(List.of(MessageType.values()), oneOfEach().map(Message::type).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("oneOfEach")
+  void aMessageIsReadAsItWasWritten(Message message) {
+    MessageType type = message.type();
+    byte[] json = MessageCodec.encode(message);
+    assertEquals(message, MessageCodec.decode(type.wireName(), type.version(), json));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aSeedIsReadAsItsNameSays(Seeds.Seed seed) {
+    if (seed.isValid()) {
+      MessageCodec.decode(seed.type(), 1, seed.bytes());
+    } else {
+      assertRefused(
+          ProtocolProblem.valueOf(seed.expected()),
+          () -> MessageCodec.decode(seed.type(), 1, seed.bytes()));
+    }
+  }
+
+  @Test
+  void derivedFiguresAreNotWritten() {
+    String json = new String(MessageCodec.encode(settled()), StandardCharsets.UTF_8);
+    assertFalse(json.contains("consistent"), json);
+    assertFalse(json.contains("\"type\""), json);
+    assertFalse(json.contains("E-"), json);
+  }
+
+  @Test
+  void aVersionNotKnownIsRefused() {
+    byte[] json = MessageCodec.encode(request());
+    for (int version : new int[] {0, 2, -1, Integer.MAX_VALUE}) {
+      assertRefused(
+          ProtocolProblem.UNKNOWN_MESSAGE_VERSION,
+          () -> MessageCodec.decode("FindPerson", version, json));
+    }
+  }
+
+  @Test
+  void aBillOfTooManyLinesIsRefusedAtBothEnds() {
+    Message most =
+        new SettleBill("P1", InsuranceKind.EMPLOYEE, request().credential(), true, bill(5000));
+    byte[] json = MessageCodec.encode(most);
+    assertEquals(most, MessageCodec.decode("SettleBill", 1, json));
+    Message tooMany =
+        new SettleBill("P1", InsuranceKind.EMPLOYEE, request().credential(), true, bill(5001));
+    assertRefused(ProtocolProblem.TOO_MANY_ITEMS, () -> MessageCodec.encode(tooMany));
+    String text = new String(json, StandardCharsets.UTF_8);
+    String line = text.substring(text.indexOf("{\"number\""), text.indexOf("},{\"number\"") + 2);
+    String longer = text.replaceFirst("\\{\"number\"", line.replace("$", "\\$") + "{\"number\"");
+    assertRefused(
+        ProtocolProblem.TOO_MANY_ITEMS,
+        () -> MessageCodec.decode("SettleBill", 1, longer.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aMessageWithoutARequiredFieldIsNotSent() {
+    assertRefused(
+        ProtocolProblem.MISSING_FIELD, () -> MessageCodec.encode(new CancelSettlement("P1", null)));
+  }
+
+  @Test
+  void aRefusalNamesTheFieldButNeverItsValue() {
+    byte[] json =
+        new String(MessageCodec.encode(request()), StandardCharsets.UTF_8)
+            .replace("2026-11-24", "190101196503150115")
+            .getBytes(StandardCharsets.UTF_8);
+    ProblemException refused =
+        assertThrows(ProblemException.class, () -> MessageCodec.decode("FindPerson", 1, json));
+    assertEquals(ProtocolProblem.BAD_FIELD, refused.problem());
+    assertEquals("RS-PRO-0010 A field has a wrong value: asOf", refused.getMessage());
+    assertEquals(null, refused.getCause());
+  }
+
+  private static Bill bill(int lines) {
+    Money one = Money.ofYuan("1.00");
+    BillLine line =
+        new BillLine(
+            "1",
+            "X",
+            "药",
+            "09",
+            BillLine.ItemClass.A,
+            one,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            one);
+    return new Bill(
+        "V1",
+        "H31010100001",
+        "测试医院",
+        "3",
+        "310101",
+        CareKind.OUTPATIENT,
+        "11",
+        false,
+        DAY,
+        DAY,
+        Collections.nCopies(lines, line));
+  }
+}
