@@ -15,7 +15,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -44,15 +45,15 @@ class CardsTest {
       {"cardNumber":"T0000001X","identificationCode":"190100D15600000500000001A1B2C3D4",
        "cardSerial":"SN1","personNumber":"3401P1","state":"%s","issuedOn":"2024-01-01"}""";
 
-  private final SecureRandom random = new SecureRandom();
-  private final MovingClock clock = new MovingClock();
+  private static final MovingClock CLOCK = new MovingClock();
 
-  @TempDir Path folder;
-  private Foundation foundation;
+  @TempDir static Path folder;
+  private static Foundation foundation;
 
-  @BeforeEach
-  void open() {
-    Validity validity = Validity.ofDays(clock.instant().minus(Duration.ofDays(1)), 365);
+  @BeforeAll
+  static void open() {
+    SecureRandom random = new SecureRandom();
+    Validity validity = Validity.ofDays(CLOCK.instant().minus(Duration.ofDays(1)), 365);
     SigningIdentity root = Certificates.newRoot("Test root", validity, random);
     KeyPair pair = Sm2.generate(random);
     X509Certificate certificate =
@@ -65,8 +66,8 @@ class CardsTest {
     Directory directory =
         new Directory(
             1,
-            clock.instant(),
-            clock.instant().plus(Duration.ofDays(1)),
+            CLOCK.instant(),
+            CLOCK.instant().plus(Duration.ofDays(1)),
             List.of(
                 new Directory.Member(
                     Foundation.ANHUI,
@@ -81,8 +82,14 @@ class CardsTest {
                 "data.folder", folder.toString(),
                 "keys.signing.key", key.toString(),
                 "keys.signing.certificates", chain.toString()),
-            clock,
+            CLOCK,
             () -> directory);
+  }
+
+  @BeforeEach
+  void loadCard() {
+    CLOCK.now = MovingClock.START;
+    foundation.clear();
     foundation
         .resource(RegistryResource.class)
         .people(
@@ -91,8 +98,8 @@ class CardsTest {
     cards("ACTIVE");
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     foundation.close();
   }
 
@@ -115,7 +122,7 @@ class CardsTest {
             token.kind(), text.substring(0, text.length() - 2) + (last == 'A' ? "BB" : "AA"), "");
 
     assertThrows(ProblemException.class, () -> present(tampered, "M0"));
-    clock.now = clock.now.plusSeconds(61);
+    CLOCK.now = CLOCK.now.plusSeconds(61);
     refused("RS-CRD-0904", () -> present(token, "M1"));
   }
 
@@ -126,7 +133,7 @@ class CardsTest {
 
     assertEquals(person, holder(token, Effect.BIND, SHANGHAI, "Q1"));
     refused("RS-CRD-0006", () -> holder(token, Effect.BIND, HAINAN, "Q2"));
-    clock.now = clock.now.plus(Duration.ofHours(2));
+    CLOCK.now = CLOCK.now.plus(Duration.ofHours(2));
     assertEquals(person, holder(token, Effect.SPEND, SHANGHAI, "K1"));
     assertEquals(person, holder(token, Effect.SPEND, SHANGHAI, "K1"));
     refused("RS-CRD-0006", () -> holder(token, Effect.SPEND, SHANGHAI, "K2"));
@@ -202,7 +209,8 @@ class CardsTest {
   }
 
   private static final class MovingClock extends Clock {
-    private Instant now = Instant.parse("2026-03-12T02:00:00Z");
+    private static final Instant START = Instant.parse("2026-03-12T02:00:00Z");
+    private Instant now = START;
 
     @Override
     public Instant instant() {

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +28,24 @@ class RegistryLoadTest {
       """
       {"personNumber":"3401P1","documentNumber":"190101196503150115","name":"测试甲·演示"}""";
 
-  @TempDir Path folder;
-  private Foundation foundation;
-  private RegistryResource resource;
+  @TempDir static Path folder;
+  private static Foundation foundation;
+  private static RegistryResource resource;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     foundation =
         Foundation.h2(folder, Clock.fixed(Instant.parse("2026-03-12T02:00:00Z"), ZoneOffset.UTC));
     resource = foundation.resource(RegistryResource.class);
   }
 
-  @AfterEach
-  void close() {
+  @BeforeEach
+  void clear() {
+    foundation.clear();
+  }
+
+  @AfterAll
+  static void close() {
     foundation.close();
   }
 

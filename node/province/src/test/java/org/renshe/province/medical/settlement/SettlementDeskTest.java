@@ -12,7 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,19 +46,24 @@ import org.renshe.province.registry.RegistryResource;
 class SettlementDeskTest {
   private static final Instant NOW = Instant.parse("2026-03-12T02:00:00Z");
 
-  @TempDir Path folder;
-  private Foundation foundation;
+  @TempDir static Path folder;
+  private static Foundation foundation;
   private InsuredPlace place;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     foundation = Foundation.h2(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  @BeforeEach
+  void loadPerson() {
+    foundation.clear();
     place = new InsuredPlace(foundation, new LocalCluster());
     place.loadPerson();
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     foundation.close();
   }
 
