@@ -19,6 +19,10 @@ final class MessageTexts {
         + new String(MessageCodec.encode(message), StandardCharsets.UTF_8);
   }
 
+  static boolean isOf(String text, MessageType type) {
+    return text != null && text.startsWith(type.wireName() + " ");
+  }
+
   static <T extends Message> T read(String text, Class<T> expected) {
     String[] parts = text.split(" ", 3);
     Message message =

@@ -132,6 +132,14 @@ class Settlement {
     answerJson = answer;
   }
 
+  /** The insured place settled it and took it back before anything of it was known here. */
+  void settledUnseen(String id, LocalDate on, Instant at, Money total) {
+    settlementId = id;
+    day = on;
+    settledAt = at;
+    totalFen = total.fen();
+  }
+
   void refused(String refusal) {
     moveTo(SettlementState.REFUSED);
     answerJson = refusal;

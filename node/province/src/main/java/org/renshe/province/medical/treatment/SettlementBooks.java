@@ -20,6 +20,7 @@ import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.BillTotals;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.RequestReversed;
 import org.renshe.protocol.message.ReverseRequest;
@@ -65,7 +66,7 @@ final class SettlementBooks implements AnswerHandler {
     } else if (act.state() != SettlementState.REQUESTED) {
       return;
     } else if (answer instanceof RequestRefused refused) {
-      refused(transaction, act, refused);
+      refused(transaction, act, visit, refused);
     } else if (answer instanceof SettlementCancelled cancelled) {
       cancelled(transaction, act, visit, cancelled);
     } else if (answer instanceof RequestReversed reversed) {
@@ -83,18 +84,13 @@ final class SettlementBooks implements AnswerHandler {
   }
 
   private void settled(Transaction transaction, Settlement act, Visit visit, BillSettled answer) {
-    if (act.state() == SettlementState.REFUSED) {
-      reverseLate(transaction, act, visit);
-      return;
-    }
     if (act.state() != SettlementState.REQUESTED) {
       return;
     }
     try {
       requireWhatWasAsked(transaction, act, answer);
     } catch (ProblemException wrong) {
-      refused(transaction, act, StatementChecks.refusal(wrong));
-      reverseLate(transaction, act, visit);
+      refused(transaction, act, visit, StatementChecks.refusal(wrong));
       return;
     }
     act.done(
@@ -121,10 +117,12 @@ final class SettlementBooks implements AnswerHandler {
     StatementChecks.requireOwed(answer.statement(), answer.owed());
   }
 
-  private void refused(Transaction transaction, Settlement act, RequestRefused refusal) {
+  private void refused(
+      Transaction transaction, Settlement act, Visit visit, RequestRefused refusal) {
     act.refused(MessageTexts.write(refusal));
     if (act.act() == Settlement.Act.SETTLE) {
       release(transaction, act.key());
+      bar(transaction, act, visit);
     } else {
       original(transaction, act).stands();
     }
@@ -147,23 +145,60 @@ final class SettlementBooks implements AnswerHandler {
   private void reversed(
       Transaction transaction, Settlement act, Visit visit, RequestReversed answer) {
     Settlement original = original(transaction, act);
-    LocalDate day = LocalDate.ofInstant(answer.reversedAt(), SignInDesk.SHANGHAI);
-    act.done(null, day, answer.reversedAt(), Money.ZERO, Money.ZERO, MessageTexts.write(answer));
+    LocalDate day =
+        answer.found()
+            ? answer.owed().day()
+            : LocalDate.ofInstant(answer.reversedAt(), SignInDesk.SHANGHAI);
+    boolean undid = answer.found() || original.state() == SettlementState.DONE;
+    act.done(
+        null,
+        undid ? day : null,
+        answer.reversedAt(),
+        Money.ZERO,
+        Money.ZERO,
+        MessageTexts.write(answer));
     if (original.state() == SettlementState.DONE) {
       undo(transaction, original, visit, day, act.key());
       original.reversed();
-    } else if (original.state() == SettlementState.REQUESTED) {
+      return;
+    }
+    if (answer.found()) {
+      enterUnseen(transaction, original, act, answer);
+    }
+    if (original.state() == SettlementState.REQUESTED) {
       release(transaction, original.key());
       original.reversed();
     }
   }
 
+  /** Hub and insured place keep both acts, so both are entered here too. */
+  private void enterUnseen(
+      Transaction transaction, Settlement original, Settlement act, RequestReversed answer) {
+    SettleBill asked = asked(original);
+    original.settledUnseen(
+        answer.owed().settlementId(),
+        answer.owed().day(),
+        answer.reversedAt(),
+        asked.bill().totals().total());
+    LocalDate day = answer.owed().day();
+    enter(transaction, original, day, negated(answer.owed()), original.key());
+    enter(transaction, original, day, answer.owed().amounts(), act.key());
+  }
+
+  private SettleBill asked(Settlement act) {
+    return MessageTexts.read(personalData.open(act.requestSealed()), SettleBill.class);
+  }
+
+  private static Map<Fund, Money> negated(Obligation owed) {
+    Map<Fund, Money> negated = new TreeMap<>();
+    owed.amounts().forEach((fund, amount) -> negated.put(fund, amount.negated()));
+    return negated;
+  }
+
   private void undo(
       Transaction transaction, Settlement original, Visit visit, LocalDate day, String key) {
     BillSettled settled = MessageTexts.read(original.answerJson(), BillSettled.class);
-    Map<Fund, Money> negated = new TreeMap<>();
-    settled.owed().amounts().forEach((fund, amount) -> negated.put(fund, amount.negated()));
-    enter(transaction, original, day, negated, key);
+    enter(transaction, original, day, negated(settled.owed()), key);
     release(transaction, original.key());
     if (visit.state() == VisitState.CLOSED) {
       visit.moveTo(visit.ends() == null ? VisitState.OPEN : VisitState.DISCHARGED);
@@ -171,19 +206,17 @@ final class SettlementBooks implements AnswerHandler {
   }
 
   /**
-   * The insured place settled what was refused here (its refusal crossed a repeat of the request):
-   * nobody was told of a settlement, so it is taken back.
+   * A refusal leaves no trace at the insured place: a copy of the request that is still on the way
+   * could settle there, with nobody here to know. So a refused request is barred by a reversal.
    */
-  private void reverseLate(Transaction transaction, Settlement act, Visit visit) {
-    String key = act.key() + "/late";
-    if (TreatmentStore.act(transaction, key).isPresent()) {
-      return;
-    }
-    SettleBill asked = MessageTexts.read(personalData.open(act.requestSealed()), SettleBill.class);
-    ReverseRequest reversal = new ReverseRequest(asked.personNumber(), act.key());
-    Settlement late = new Settlement(key, Settlement.Act.REVERSE, act.call(), visit, act.key());
-    late.requested(personalData.seal(MessageTexts.write(reversal)), clock.instant(), Duration.ZERO);
-    transaction.session().persist(late);
+  private void bar(Transaction transaction, Settlement act, Visit visit) {
+    String key = act.key() + "/bar";
+    Settlement barring = new Settlement(key, Settlement.Act.REVERSE, act.call(), visit, act.key());
+    ReverseRequest reversal = new ReverseRequest(asked(act).personNumber(), act.key());
+    barring.requested(
+        personalData.seal(MessageTexts.write(reversal)), clock.instant(), Duration.ZERO);
+    act.undoing(key);
+    transaction.session().persist(barring);
   }
 
   private static Settlement original(Transaction transaction, Settlement act) {

@@ -2,6 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.renshe.chassis.database.Database;
@@ -10,7 +11,9 @@ import org.renshe.chassis.security.Audit;
 import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.message.PersonFound;
+import org.renshe.protocol.message.RequestReversed;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.Masked;
@@ -38,7 +41,7 @@ public final class TreatmentService {
         transaction -> {
           Settlement settlement =
               TreatmentStore.bySettlementId(transaction, settlementId)
-                  .filter(found -> found.act() == Settlement.Act.SETTLE)
+                  .filter(found -> MessageTexts.isOf(found.answerJson(), MessageType.BILL_SETTLED))
                   .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(settlementId));
           Visit visit = transaction.session().find(Visit.class, settlement.visitId());
           audit.record(transaction, actor, "statement", visit.personIndex(), settlementId);
@@ -91,10 +94,20 @@ public final class TreatmentService {
         act.act() == Settlement.Act.SETTLE
             ? act
             : TreatmentStore.act(transaction, act.undoes()).orElse(act);
-    Map<Fund, Money> amounts =
-        settled.answerJson() == null || settled.settlementId() == null
-            ? Map.of()
-            : MessageTexts.read(settled.answerJson(), BillSettled.class).owed().amounts();
-    return DayRow.of(act, settled, amounts);
+    return DayRow.of(act, settled, owed(transaction, settled));
+  }
+
+  /** What the settlement owed; of one undone before it was known here, as its undoing says. */
+  private static Map<Fund, Money> owed(Transaction transaction, Settlement settled) {
+    if (MessageTexts.isOf(settled.answerJson(), MessageType.BILL_SETTLED)) {
+      return MessageTexts.read(settled.answerJson(), BillSettled.class).owed().amounts();
+    }
+    Settlement undoing = TreatmentStore.act(transaction, settled.undoneBy()).orElseThrow();
+    Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
+    MessageTexts.read(undoing.answerJson(), RequestReversed.class)
+        .owed()
+        .amounts()
+        .forEach((fund, amount) -> amounts.put(fund, amount.negated()));
+    return amounts;
   }
 }

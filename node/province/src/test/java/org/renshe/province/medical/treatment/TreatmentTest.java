@@ -133,6 +133,23 @@ class TreatmentTest {
     place.places.deliver();
     assertEquals("2000.00", place.far.balance().toYuan());
     assertEquals("0.00", place.balance("receivable/980000/POOL").toYuan());
+    List<DayRow> rows = place.service.doneOn(LocalDate.parse("2026-03-10"), " ", 100);
+    assertEquals(2, rows.size(), "the settlement nobody saw, and its reversal");
+    assertEquals("20120.28", Money.sum(rows.get(0).amounts().values()).toYuan());
+    assertEquals("-20120.28", Money.sum(rows.get(1).amounts().values()).toYuan());
+  }
+
+  @Test
+  void aRefusedRequestIsBarredWithoutAnyOtherTrace() {
+    String key = awaySettlementLost();
+    place.database.run(
+        transaction ->
+            place.books.book(
+                transaction, key, new RequestRefused("RS-MED-0104", "已停保", "suspended", "", "")));
+    place.acts.askDue();
+    place.places.deliverBackwards();
+    assertEquals(0, place.far.settlements());
+    assertEquals(List.of(), place.service.doneOn(LocalDate.parse("2026-03-10"), " ", 100));
   }
 
   @Test
@@ -162,9 +179,17 @@ class TreatmentTest {
   }
 
   private String awaySettlementOnTheWay() {
+    return awaySettlement(false);
+  }
+
+  private String awaySettlementLost() {
+    return awaySettlement(true);
+  }
+
+  private String awaySettlement(boolean lost) {
     Story story = new Story(place);
     story.play("0210-away-discharged.txt");
-    place.places.silent(true, false);
+    place.places.silent(true, lost);
     place.send(story.message(story.lastLineOf("0210-settle.txt")));
     return "990000/" + TestTreatment.HOSPITAL + "/" + story.caught("msgid");
   }
