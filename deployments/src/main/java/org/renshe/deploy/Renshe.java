@@ -9,23 +9,24 @@ import org.renshe.deploy.process.DatabaseCommand;
 import org.renshe.deploy.process.HubCommand;
 import org.renshe.deploy.process.NodeCommand;
 import org.renshe.deploy.reference.ReferenceCommand;
+import org.renshe.protocol.identity.MemberCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code renshe} command. */
 @Command(
     name = "renshe",
     mixinStandardHelpOptions = true,
     versionProvider = Renshe.Version.class,
-    header = {
-      "Examples:",
-      "  renshe demo                        a hub and three provinces on this machine, until Ctrl-C",
-      "  renshe demo --once --lang en       one day of work, checked to the fen",
-      "  renshe doctor                      what is missing on this machine, and how to mend it",
-      "  renshe node --config node.properties",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe demo                        a hub and three provinces on this machine, until Ctrl-C%n"
+            + "  renshe demo --once --lang en       one day of work, checked to the fen%n"
+            + "  renshe doctor                      what is missing on this machine, and how to mend it%n"
+            + "  renshe node --config node.properties%n"
+            + "%nUsage: ",
     description = {
       "Renshe (人社): human resources and social security, one node a province, one hub for the nation."
     },
@@ -65,8 +66,17 @@ public final class Renshe {
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures)
+        .registerConverter(MemberCode.class, Renshe::memberCode)
         .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static MemberCode memberCode(String text) {
+    try {
+      return new MemberCode(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
   }
 
   static final class Version implements IVersionProvider {

@@ -19,6 +19,7 @@ import org.renshe.deploy.hospital.Counter;
 import org.renshe.deploy.hospital.Counter.KnownPatient;
 import org.renshe.deploy.hospital.FeeLine;
 import org.renshe.deploy.hospital.Figures;
+import org.renshe.deploy.hospital.Hospital;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.problem.ProblemException;
 
@@ -41,6 +42,9 @@ final class DayOfWork {
     this.progress = progress;
   }
 
+  /** A settlement that stands at the end of the day, and where it was made. */
+  record Standing(Hospital hospital, Settled settled) {}
+
   /** What is done to a settlement after it. */
   private enum Twist {
     NONE,
@@ -54,15 +58,15 @@ final class DayOfWork {
    *
    * @return every settlement that stands at the end of the day
    */
-  List<Settled> run() {
+  List<Standing> run() {
     ExecutorService hospitals = Executors.newFixedThreadPool(counters.size());
     try {
-      List<Future<List<Settled>>> days = new ArrayList<>();
+      List<Future<List<Standing>>> days = new ArrayList<>();
       for (Counter counter : counters) {
         days.add(hospitals.submit(() -> day(counter)));
       }
-      List<Settled> settled = new ArrayList<>();
-      for (Future<List<Settled>> day : days) {
+      List<Standing> settled = new ArrayList<>();
+      for (Future<List<Standing>> day : days) {
         settled.addAll(day.get());
       }
       return settled;
@@ -79,8 +83,8 @@ final class DayOfWork {
     }
   }
 
-  private List<Settled> day(Counter counter) {
-    List<Settled> standing = new ArrayList<>();
+  private List<Standing> day(Counter counter) {
+    List<Standing> standing = new ArrayList<>();
     counter.signIn();
     for (Map<String, String> row : Table.read("day.csv")) {
       if (row.get("hospital").equals(counter.hospital().code())) {
@@ -90,7 +94,7 @@ final class DayOfWork {
     return standing;
   }
 
-  private Settled serve(Counter counter, Map<String, String> row) {
+  private Standing serve(Counter counter, Map<String, String> row) {
     DemoPerson person = DemoPerson.named(row.get("person"));
     Care care = new Care(counter);
     Cashier cashier = new Cashier(counter);
@@ -119,7 +123,7 @@ final class DayOfWork {
             standing.figures().payable(),
             standing.figures().cash(),
             twist == Twist.NONE ? "" : "  " + twist.name().toLowerCase(java.util.Locale.ROOT)));
-    return standing;
+    return new Standing(counter.hospital(), standing);
   }
 
   private static Settled twist(Cashier cashier, Settled settled, Priced priced, Twist twist) {

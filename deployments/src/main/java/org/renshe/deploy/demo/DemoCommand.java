@@ -22,17 +22,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    header = {
-      "Examples:",
-      "  renshe demo                          stays up until Ctrl-C; data in data/demo",
-      "  renshe demo --ports-from 18800       with other ports",
-      "  renshe demo --once                   one day of work, statements in Chinese",
-      "  renshe demo --once --lang en         the same in English",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe demo                          stays up until Ctrl-C; data in data/demo%n"
+            + "  renshe demo --ports-from 18800       with other ports%n"
+            + "  renshe demo --once                   one day of work, statements in Chinese%n"
+            + "  renshe demo --once --lang en         the same in English%n"
+            + "%nUsage: ",
     description = {
-      "Starts a hub and three provinces on this machine, each in a process of its own: Shanghai",
-      "310000, Anhui 340000 as a cluster of two, Hainan 460000. All people are invented."
+      "Starts a hub and three provinces on this machine, each in a process of its own.",
+      "Shanghai 310000, Anhui 340000 as a cluster of two, Hainan 460000. All people are invented."
     })
 public final class DemoCommand implements Callable<Integer> {
   private static final int LOOK_SECONDS = 1;

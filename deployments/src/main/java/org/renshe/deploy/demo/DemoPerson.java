@@ -67,7 +67,8 @@ record DemoPerson(Map<String, String> row) {
         kind());
   }
 
-  private Credential plainCredential() {
+  /** What she shows when it is not the electronic card. */
+  Credential plainCredential() {
     return shows() == Credential.Kind.CARD_NUMBER
         ? new Credential(shows(), cardNumber(), row.get("cardIdentification"))
         : new Credential(Credential.Kind.ID_NUMBER, row.get("idNumber"), "");

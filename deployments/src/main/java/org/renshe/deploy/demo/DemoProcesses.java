@@ -35,6 +35,8 @@ final class DemoProcesses {
     settings.put("data.folder", data.toString());
     settings.put("http.port", Integer.toString(ports.hub()));
     settings.put("broker.port", Integer.toString(ports.broker()));
+    settings.put("broker.urls", "127.0.0.1:" + ports.broker());
+    settings.put("cluster.enabled", "false");
     settings.put("authority.folder", data.resolve("authority").toString());
     settings.put("authority.create", "true");
     keySettings(settings, new KeysFolder(keys));
@@ -69,19 +71,19 @@ final class DemoProcesses {
     settings.put("data.folder", folder.of(node.name()).toString());
     settings.put("http.port", Integer.toString(ports.node(node)));
     settings.put("trust.hub.url", ports.hubUrl().toString());
-    settings.put("messaging.url", "tcp://127.0.0.1:" + ports.broker());
-    settings.put("cluster.name", "renshe-" + node.province().code());
-    settings.put("cluster.port", Integer.toString(ports.cluster(node)));
-    settings.put(
-        "cluster.members",
-        node.province().nodes().stream()
-            .map(member -> "127.0.0.1:" + ports.cluster(member))
-            .collect(Collectors.joining(",")));
+    settings.put("broker.urls", "127.0.0.1:" + ports.broker());
     settings.put(
         "treatment.hospital-ca",
         folder.keys(node.province()).certificates("hospital-ca").toString());
     Map<String, String> secrets = new LinkedHashMap<>();
+    settings.put("cluster.enabled", Boolean.toString(node.shared()));
     if (node.shared()) {
+      settings.put("cluster.port", Integer.toString(ports.cluster(node)));
+      settings.put(
+          "cluster.members",
+          node.province().nodes().stream()
+              .map(member -> "127.0.0.1:" + ports.cluster(member))
+              .collect(Collectors.joining(",")));
       settings.put("database.url", "jdbc:h2:tcp://127.0.0.1:" + ports.database() + "/renshe");
       settings.put("database.user", DATABASE_USER);
       secrets.put("RENSHE_DATABASE_PASSWORD", folder.secret("database.password"));

@@ -14,6 +14,8 @@ import org.renshe.deploy.hospital.Counter;
 import org.renshe.deploy.hospital.Hospital;
 import org.renshe.deploy.hospital.HospitalBooks;
 import org.renshe.deploy.hospital.HospitalClient;
+import org.renshe.deploy.hospital.HttpWire;
+import org.renshe.deploy.hospital.Wire;
 import org.renshe.deploy.pki.Enrolment;
 import org.renshe.deploy.pki.HospitalCertificates;
 import org.renshe.deploy.pki.KeysFolder;
@@ -118,14 +120,18 @@ final class Federation implements AutoCloseable {
     return processes;
   }
 
-  /** A counter of the hospital at that member of its province. */
-  Counter counter(Hospital hospital, DemoNode node, HospitalBooks books) {
+  /** A line to a node. */
+  Wire wire(DemoNode node) {
+    return new HttpWire(http, ports.nodeUrl(node).resolve(HospitalClient.PATH));
+  }
+
+  /** A counter of the hospital at the end of that line. */
+  Counter counter(Hospital hospital, Wire wire, HospitalBooks books) {
     HospitalClient client =
         new HospitalClient(
             hospital,
-            ports.nodeUrl(node).resolve(HospitalClient.PATH),
             Pem.readKey(folder.hospitals().resolve(hospital.code() + ".key")),
-            http,
+            wire,
             clock);
     return new Counter(client, books);
   }

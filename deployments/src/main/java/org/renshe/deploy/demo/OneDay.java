@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 import org.renshe.deploy.DeployProblem;
 import org.renshe.deploy.ExitCodes;
 import org.renshe.deploy.Language;
+import org.renshe.deploy.demo.DayOfWork.Standing;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
 import org.renshe.deploy.demo.ThreeSidedCheck.Side;
 import org.renshe.deploy.demo.ThreeSidedCheck.Sum;
-import org.renshe.deploy.hospital.Bill.Settled;
 import org.renshe.deploy.hospital.Counter;
 import org.renshe.deploy.hospital.Hospital;
 import org.renshe.deploy.hospital.HospitalBooks;
+import org.renshe.protocol.message.Fund;
 
 /**
  * {@code renshe demo --once}: the day, the statements, who owes whom, and whether all books agree.
@@ -41,10 +42,13 @@ final class OneDay {
         Language.text(
             "医院开始一天的业务(总额 = 参保地应付 + 现金)",
             "The hospitals begin their day (total = owed by the insured place + cash)"));
-    List<Settled> standing = new DayOfWork(counters(books), federation::token, progress).run();
+    List<Standing> standing = new DayOfWork(counters(books), federation::token, progress).run();
     statements(standing);
     owed();
-    return compare(new SideBooks(federation).collect(books, today));
+    ThreeSidedCheck check = new ThreeSidedCheck();
+    check.add(Side.HOSPITAL, books.entries().stream().map(Act::of).toList());
+    new SideBooks(federation).addTo(check, today);
+    return compare(check);
   }
 
   private List<Counter> counters(HospitalBooks books) {
@@ -52,19 +56,19 @@ final class OneDay {
     for (Hospital hospital : Federation.hospitals()) {
       List<DemoNode> nodes = DemoProvince.of(hospital.province()).nodes();
       // A cluster's hospitals talk to any member; the last one here, the operator to the first.
-      counters.add(federation.counter(hospital, nodes.get(nodes.size() - 1), books));
+      counters.add(
+          federation.counter(hospital, federation.wire(nodes.get(nodes.size() - 1)), books));
     }
     return counters;
   }
 
-  private void statements(List<Settled> standing) {
+  private void statements(List<Standing> standing) {
     StatementPrinter printer = new StatementPrinter(out);
-    for (Settled settled : standing) {
-      DemoProvince province =
-          DemoProvince.of(Hospital.provinceOf(settled.settlementId().substring(0, 2)));
+    for (Standing one : standing) {
+      DemoProvince province = DemoProvince.of(one.hospital().province());
       JsonNode statement =
-          federation.node(province).get("/api/v1/statements/" + settled.settlementId());
-      printer.print(settled.bill().person().patient().name(), statement);
+          federation.node(province).get("/api/v1/admin/statements/" + one.settled().settlementId());
+      printer.print(one.settled().bill().person().patient().name(), statement);
     }
   }
 
@@ -74,11 +78,11 @@ final class OneDay {
     JsonNode pairs = federation.hub().get("/api/v1/obligations/pairs");
     for (JsonNode pair : pairs.path("pairs")) {
       out.printf(
-          "  %s → %s  %-16s %14s%n",
+          "  %s → %s %14s  %s%n",
           pair.path("debtor").asText(),
           pair.path("creditor").asText(),
-          pair.path("fund").asText(),
-          pair.path("amount").asText());
+          pair.path("amount").asText(),
+          StatementPrinter.name(Fund.valueOf(pair.path("fund").asText())));
     }
     for (JsonNode position : pairs.path("positions")) {
       out.printf(

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.renshe.deploy.api.JsonApi;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
 import org.renshe.deploy.demo.ThreeSidedCheck.Side;
-import org.renshe.deploy.hospital.HospitalBooks;
 import org.renshe.deploy.hospital.HospitalBooks.What;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Fund;
@@ -22,16 +21,13 @@ final class SideBooks {
     this.federation = federation;
   }
 
-  /** Everything every side has for the day. */
-  ThreeSidedCheck collect(HospitalBooks hospitals, String day) {
-    ThreeSidedCheck check = new ThreeSidedCheck();
-    check.add(Side.HOSPITAL, hospitals.entries().stream().map(Act::of).toList());
+  /** Everything the provinces and the hub have for the day. */
+  void addTo(ThreeSidedCheck check, String day) {
     check.add(Side.HUB, hub(day));
     for (DemoProvince province : DemoProvince.values()) {
       check.add(Side.TREATMENT_PLACE, treatmentPlace(province, day));
       check.add(Side.INSURED_PLACE, insuredPlace(province, day));
     }
-    return check;
   }
 
   private List<Act> hub(String day) {

@@ -1,6 +1,8 @@
 package org.renshe.deploy.demo;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +40,14 @@ final class ThreeSidedCheck {
     }
   }
 
-  ThreeSidedCheck() {
-    for (Side side : Side.values()) {
-      books.put(side, new TreeMap<>());
-    }
-  }
-
-  /** Takes in one side's acts; the same act twice in one side's books is a difference already. */
+  /**
+   * Takes in one side's acts; the same act twice in one side's books is a difference already. A
+   * side that never handed anything in, not even an empty list, is not judged.
+   */
   void add(Side side, List<Act> acts) {
+    NavigableMap<String, Act> book = books.computeIfAbsent(side, none -> new TreeMap<>());
     for (Act act : acts) {
-      Act earlier = books.get(side).put(act.key(), act);
+      Act earlier = book.put(act.key(), act);
       if (earlier != null) {
         differences.add(side.title() + ": " + act.key() + " ×2");
       }
@@ -61,7 +61,7 @@ final class ThreeSidedCheck {
     books.values().forEach(all::putAll);
     all.forEach(
         (key, act) -> {
-          for (Side side : Side.values()) {
+          for (Side side : books.keySet()) {
             if (side == Side.HUB && !act.crossesBorder()) {
               continue;
             }
@@ -74,8 +74,7 @@ final class ThreeSidedCheck {
             }
           }
         });
-    NavigableMap<String, Act> hub = books.get(Side.HUB);
-    hub.values().stream()
+    acts(Side.HUB).stream()
         .filter(act -> !act.crossesBorder())
         .forEach(act -> found.add(Side.HUB.title() + ": " + act.key() + " — 本地"));
     return found;
@@ -83,15 +82,17 @@ final class ThreeSidedCheck {
 
   /** Number of acts and their sum, as one side has them. */
   Sum sum(Side side) {
-    return new Sum(
-        books.get(side).size(),
-        Money.sum(books.get(side).values().stream().map(Act::total).toList()));
+    return new Sum(acts(side).size(), Money.sum(acts(side).stream().map(Act::total).toList()));
   }
 
   /** Acts that cross a border, as one side has them. */
   Sum sumAcross(Side side) {
-    List<Act> across = books.get(side).values().stream().filter(Act::crossesBorder).toList();
+    List<Act> across = acts(side).stream().filter(Act::crossesBorder).toList();
     return new Sum(across.size(), Money.sum(across.stream().map(Act::total).toList()));
+  }
+
+  private Collection<Act> acts(Side side) {
+    return books.getOrDefault(side, Collections.emptyNavigableMap()).values();
   }
 
   record Sum(int acts, Money total) {}

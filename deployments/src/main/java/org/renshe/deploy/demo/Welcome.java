@@ -76,7 +76,8 @@ final class Welcome {
             .findFirst()
             .orElseThrow();
     Counter counter =
-        federation.counter(hospital, DemoProvince.SHANGHAI.nodes().get(0), new HospitalBooks());
+        federation.counter(
+            hospital, federation.wire(DemoProvince.SHANGHAI.nodes().get(0)), new HospitalBooks());
     counter.signIn();
     DemoPerson fang = DemoPerson.named("方演示");
     Care care = new Care(counter);

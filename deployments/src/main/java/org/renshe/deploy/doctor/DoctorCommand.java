@@ -32,13 +32,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    header = {
-      "Examples:",
-      "  renshe doctor",
-      "  renshe doctor --hub http://127.0.0.1:8800 --keys keys --json",
-      "  renshe doctor --database jdbc:postgresql://127.0.0.1/renshe --database-user renshe",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe doctor%n"
+            + "  renshe doctor --hub http://127.0.0.1:8800 --keys keys --json%n"
+            + "  renshe doctor --database jdbc:postgresql://127.0.0.1/renshe --database-user renshe%n"
+            + "%nUsage: ",
     description =
         "Looks at this machine and says what to mend; ends with 1 when it found something.")
 public final class DoctorCommand implements Callable<Integer> {

@@ -47,7 +47,8 @@ public final class Cashier {
     String messageId = counter.client().newMessageId();
     String message = settlementMessage(bill, priced, messageId, bill.person().patient().show());
     HospitalReply reply =
-        counter.expectSuccess(bill.inpatient() ? "2304" : "2207", counter.client().send(message));
+        counter.expectSuccess(
+            bill.inpatient() ? "2304" : "2207", counter.client().sendUntilKnown(message));
     Settled settled = settled(bill, messageId, message, reply);
     enter(settled, What.SETTLED, settled.figures());
     return settled;

@@ -85,7 +85,8 @@ public final class Counter {
 
   /** A transaction that is expected to succeed. */
   HospitalReply ask(String transaction, String insuredDivision, Map<String, ?> input) {
-    return expectSuccess(transaction, client.call(transaction, insuredDivision, input));
+    String message = client.message(transaction, client.newMessageId(), insuredDivision, input);
+    return expectSuccess(transaction, client.sendUntilKnown(message));
   }
 
   HospitalReply expectSuccess(String transaction, HospitalReply reply) {

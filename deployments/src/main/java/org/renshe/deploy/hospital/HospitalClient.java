@@ -2,20 +2,12 @@ package org.renshe.deploy.hospital;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,9 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.renshe.deploy.DeployProblem;
 import org.renshe.protocol.crypto.Sm2;
-import org.renshe.protocol.problem.ProblemException;
 
 /**
  * Writes, signs and sends the national envelope (报文) for one hospital. Safe for several threads.
@@ -37,33 +27,26 @@ public final class HospitalClient {
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
   private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-  // Longer than a node's own patience, so that the node's "in progress" always arrives first.
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int ATTEMPTS = 12;
   private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
+      JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final Hospital hospital;
-  private final URI endpoint;
   private final PrivateKey key;
-  private final HttpClient http;
+  private final Wire wire;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final AtomicInteger sequence = new AtomicInteger();
   private volatile String signNumber = "";
 
   /**
-   * @param endpoint where the node takes hospitals' transactions
    * @param key the hospital's SM2 signing key
+   * @param wire the line to its province's node
    */
-  public HospitalClient(
-      Hospital hospital, URI endpoint, PrivateKey key, HttpClient http, Clock clock) {
+  public HospitalClient(Hospital hospital, PrivateKey key, Wire wire, Clock clock) {
     this.hospital = hospital;
-    this.endpoint = endpoint;
     this.key = key;
-    this.http = http;
+    this.wire = wire;
     this.clock = clock;
   }
 
@@ -123,32 +106,20 @@ public final class HospitalClient {
     }
   }
 
-  /** Writes, signs and sends a new message. */
-  public HospitalReply call(String transaction, String insuredDivision, Map<String, ?> input) {
-    return send(message(transaction, newMessageId(), insuredDivision, input));
-  }
-
   /** Sends a message exactly as it was written; sending it again has no second effect. */
   public HospitalReply send(String message) {
-    HttpRequest request =
-        HttpRequest.newBuilder(endpoint)
-            .header("Content-Type", "application/json;charset=utf-8")
-            .timeout(PATIENCE)
-            .POST(HttpRequest.BodyPublishers.ofString(message))
-            .build();
-    try {
-      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-      JsonNode body = JSON.readTree(response.body());
-      if (!body.has("infcode")) {
-        throw DeployProblem.OTHER_SIDE_REFUSED.with(
-            endpoint, response.statusCode(), body.toString());
-      }
-      return new HospitalReply(body);
-    } catch (IOException e) {
-      throw new ProblemException(DeployProblem.OTHER_SIDE_UNREACHABLE, e, endpoint, e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ProblemException(DeployProblem.OTHER_SIDE_UNREACHABLE, e, endpoint, "interrupted");
+    return HospitalReply.read(wire.exchange(message));
+  }
+
+  /**
+   * Sends a message and, as long as the node says that it does not know the outcome, the very same
+   * message again.
+   */
+  public HospitalReply sendUntilKnown(String message) {
+    HospitalReply reply = send(message);
+    for (int again = 1; again < ATTEMPTS && reply.isUnknown(); again++) {
+      reply = send(message);
     }
+    return reply;
   }
 }

@@ -30,7 +30,7 @@ public record KeysFolder(Path folder) {
   static final String TRANSPORT = "transport";
   static final String HOSPITAL_AUTHORITY = "hospital-ca";
 
-  private static final int DATA_KEY_BYTES = 16;
+  private static final int DATA_KEY_BYTES = 32;
 
   /** Where a key is. */
   public Path key(String name) {

@@ -17,13 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "operator",
     mixinStandardHelpOptions = true,
-    header = {
-      "Examples:",
-      "  renshe pki operator code --hub https://hub:8800 --token-file token --member 310000",
-      "  renshe pki operator pending --hub https://hub:8800 --token-file token --json",
-      "  renshe pki operator approve --hub https://hub:8800 --token-file token ID",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe pki operator code --hub https://hub:8800 --token-file token --member 310000%n"
+            + "  renshe pki operator pending --hub https://hub:8800 --token-file token --json%n"
+            + "  renshe pki operator approve --hub https://hub:8800 --token-file token ID%n"
+            + "%nUsage: ",
     description = "The hub's operator: enrolment codes, approvals, refusals, revocations.")
 final class OperatorCommand {
   private static final String TOKEN_HELP =

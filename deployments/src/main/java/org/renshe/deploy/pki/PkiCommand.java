@@ -23,17 +23,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "pki",
     mixinStandardHelpOptions = true,
-    header = {
-      "Examples:",
-      "  renshe pki init --out authority                     the national roots (hub only, once)",
-      "  renshe pki request --member 310000 --name 上海市 --keys keys --hospital-ca",
-      "  renshe pki enrol --hub https://hub:8800 --member 310000 --name 上海市 --keys keys"
-          + " --code-file code",
-      "  renshe pki fetch --hub https://hub:8800 --keys keys --password-file p12.password",
-      "  renshe pki hospital --keys keys --code H31010100001 --name 示例医院 --out hospitals",
-      "  renshe pki operator revoke --hub https://hub:8800 --serial 1a2b --reason 私钥泄露",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe pki init --out authority                     the national roots (hub only, once)%n"
+            + "  renshe pki request --member 310000 --name 上海市 --keys keys --hospital-ca%n"
+            + "  renshe pki enrol --hub https://hub:8800 --member 310000 --name 上海市 --keys keys --code-file code%n"
+            + "  renshe pki fetch --hub https://hub:8800 --keys keys --password-file p12.password%n"
+            + "  renshe pki hospital --keys keys --code H31010100001 --name 示例医院 --out hospitals%n"
+            + "  renshe pki operator revoke --hub https://hub:8800 --serial 1a2b --reason 私钥泄露%n"
+            + "%nUsage: ",
     description = "Keys and certificates: SM2 for signing messages, EC P-256 for TLS.",
     subcommands = {OperatorCommand.class})
 public final class PkiCommand {

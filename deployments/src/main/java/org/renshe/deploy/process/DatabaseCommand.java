@@ -21,11 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "database",
     mixinStandardHelpOptions = true,
-    header = {
-      "Examples:",
-      "  renshe database --data data/340000 --port 8894 --password-file database.password",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe database --data data/340000 --port 8894 --password-file database.password%n"
+            + "%nUsage: ",
     description = {
       "Serves one H2 database to the members of a node on this machine, for trials.",
       "In production use PostgreSQL or Oracle: set database.url, nothing else changes."

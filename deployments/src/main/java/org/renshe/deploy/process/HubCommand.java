@@ -12,16 +12,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "hub",
     mixinStandardHelpOptions = true,
-    header = {
-      "Examples:",
-      "  renshe hub --config conf/hub.properties",
-      "  RENSHE_HTTP_PORT=8800 renshe hub --config conf/hub.properties",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe hub --config conf/hub.properties%n"
+            + "  renshe hub log verify --folder messages --root keys/root.crt%n"
+            + "  RENSHE_HTTP_PORT=8800 renshe hub --config conf/hub.properties%n"
+            + "%nUsage: ",
     description = {
       "Runs the hub until it is asked to end (SIGTERM, Ctrl-C).",
       "Every setting is explained in conf/hub.properties."
-    })
+    },
+    subcommands = {HubLogCommand.class})
 public final class HubCommand implements Callable<Integer> {
   @Mixin private ProgramOptions options;
 

@@ -12,12 +12,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "node",
     mixinStandardHelpOptions = true,
-    header = {
-      "Examples:",
-      "  renshe node --config conf/node.properties",
-      "  RENSHE_HTTP_PORT=8831 renshe node --config conf/node.properties",
-      ""
-    },
+    synopsisHeading =
+        "Examples:%n"
+            + "  renshe node --config conf/node.properties%n"
+            + "  RENSHE_HTTP_PORT=8831 renshe node --config conf/node.properties%n"
+            + "%nUsage: ",
     description = {
       "Runs one member of a province until it is asked to end (SIGTERM, Ctrl-C).",
       "Every setting is explained in conf/node.properties."

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "reference",
     hidden = true,
     mixinStandardHelpOptions = true,
-    header = {"Examples:", "  ./renshe reference --out deployments", ""},
+    synopsisHeading = "Examples:%n" + "  ./renshe reference --out deployments%n" + "%nUsage: ",
     description = "Writes settings, error catalogue, configuration files and Oracle SQL.")
 public final class ReferenceCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Folder")
