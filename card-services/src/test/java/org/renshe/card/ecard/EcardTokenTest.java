@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +138,22 @@ class EcardTokenTest {
       assertRefused(EcardProblem.MALFORMED, () -> EcardToken.parse("RSE1." + payload + ".AA"));
     }
     assertFalse(EcardToken.looksLike(null));
+  }
+
+  @Property(tries = 300)
+  void anyTextBehindThePrefixIsReadOrRefused(
+      @ForAll @StringLength(max = 520) String text, @ForAll int place, @ForAll char character) {
+    String good = token.issue(anhui, random);
+    int at = Math.floorMod(place, good.length());
+    String damaged = good.substring(0, at) + character + good.substring(at + 1);
+    for (String each : List.of(text, "RSE1." + text, damaged)) {
+      try {
+        EcardToken read = EcardToken.verify(each, anhui.certificate(), CLOCK);
+        assertEquals(token, read);
+      } catch (ProblemException refused) {
+        assertTrue(refused.problem() instanceof EcardProblem, refused::getMessage);
+      }
+    }
   }
 
   private SigningIdentity member(String code) {

@@ -18,6 +18,10 @@ public final class EnvelopeVerifier {
   private final KeyRing keys;
   private final Clock clock;
 
+  /**
+   * @param trust asked at each message; an expired directory therefore refuses all
+   * @param clock judges the dates of certificates
+   */
   public EnvelopeVerifier(TrustSource trust, Clock clock) {
     this.keys = new KeyRing(trust);
     this.clock = clock;

@@ -69,6 +69,7 @@ public record CatalogueCode(@JsonValue String value) {
     return new CatalogueCode(text);
   }
 
+  /** What the code names, told by its first character. */
   public Kind kind() {
     return Kind.of(value.charAt(0));
   }

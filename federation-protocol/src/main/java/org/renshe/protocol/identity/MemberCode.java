@@ -24,6 +24,7 @@ public record MemberCode(@JsonValue String value) implements Comparable<MemberCo
     }
   }
 
+  /** Whether it is the hub, which is no province. */
   public boolean isHub() {
     return equals(HUB);
   }

@@ -65,6 +65,7 @@ public record ResidentId(@JsonValue String value) {
     return new ResidentId(body + CheckCharacters.mod11(body));
   }
 
+  /** Birth date as the number tells it; the personnel archive may know another. */
   public LocalDate birthDate() {
     return BirthDates.of(value.substring(6, 14), value);
   }

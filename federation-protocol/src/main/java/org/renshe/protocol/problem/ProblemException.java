@@ -21,6 +21,7 @@ public final class ProblemException extends RuntimeException {
     initCause(cause);
   }
 
+  /** The catalogue entry; its code is what callers and tests decide by. */
   public Problem problem() {
     return problem;
   }

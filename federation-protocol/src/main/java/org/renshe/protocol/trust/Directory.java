@@ -28,6 +28,8 @@ public record Directory(
   }
 
   /**
+   * A member (成员) and its certificates.
+   *
    * @param code member
    * @param name name in Chinese
    * @param active whether it may send and receive
@@ -46,10 +48,12 @@ public record Directory(
     }
   }
 
+  /** The entry of a member, active or not; empty for one that never enrolled. */
   public Optional<Member> member(MemberCode code) {
     return members.stream().filter(member -> member.code().equals(code)).findFirst();
   }
 
+  /** Whether a certificate is revoked; serial in lower-case hexadecimal without leading zeros. */
   public boolean isRevoked(String serial) {
     return revokedSerials.contains(serial);
   }

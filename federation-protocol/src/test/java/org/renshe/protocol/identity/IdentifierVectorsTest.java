@@ -120,7 +120,7 @@ class IdentifierVectorsTest {
 
   private record Read(String value, LocalDate birth, Sex sex, String division) {}
 
-  private record Vector(
+  record Vector(
       String kind,
       String value,
       boolean valid,
