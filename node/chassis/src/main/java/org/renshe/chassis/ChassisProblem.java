@@ -305,6 +305,13 @@ public enum ChassisProblem implements Problem {
       "The broker cannot start: {0}",
       "请检查 broker 各项配置和数据目录",
       "Check the broker settings and its data folder"),
+  ANSWER_UNASKED(
+      "RS-CHA-0085",
+      409,
+      "收到 {0} 的答复，但没有向其发出过该请求",
+      "An answer of {0} came to a request that was not sent to it",
+      "请核对对方成员；必要时重发请求",
+      "Check with that member; send the request again if needed"),
   MESSAGE_TOO_LARGE(
       "RS-CHA-0084",
       413,

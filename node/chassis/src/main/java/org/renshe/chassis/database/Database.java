@@ -110,6 +110,15 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a failure was the database's being away or overrun, so that the same may succeed later.
+   */
+  public static boolean isUnavailable(Throwable failure) {
+    return failure instanceof Conflict
+        || DatabaseFailures.isConflict(failure)
+        || DatabaseFailures.isAway(failure);
+  }
+
   /** The pool itself, for health checks and tools. */
   public DataSource dataSource() {
     return pool;

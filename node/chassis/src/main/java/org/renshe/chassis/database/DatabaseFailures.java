@@ -6,7 +6,9 @@ import static org.renshe.chassis.ChassisProblem.DATABASE_UNREACHABLE;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.renshe.chassis.ChassisProblem;
 import org.renshe.protocol.problem.ProblemException;
@@ -16,6 +18,11 @@ final class DatabaseFailures {
   private static final int H2_ALREADY_OPEN = 90020;
   private static final Set<Integer> H2_BROKEN = Set.of(90030, 90048, 90096, 50000);
   private static final int H2_LOCK_TIMEOUT = 50200;
+  private static final Set<Integer> H2_AWAY = Set.of(90067, 90098, 90121);
+
+  /** Connection lost (08), server stopping or out of resources (53, 57). */
+  private static final Pattern AWAY_STATES = Pattern.compile("(08|53|57).*");
+
   private static final int ORACLE_UNIQUE = 1;
   private static final Set<Integer> ORACLE_BUSY = Set.of(54, 60, 8177);
 
@@ -43,6 +50,19 @@ final class DatabaseFailures {
         return true;
       }
       if (cause instanceof SQLException sql && isConflict(sql)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the database itself was not to be had, whatever was asked of it. */
+  static boolean isAway(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && (sql instanceof SQLTransientConnectionException
+              || H2_AWAY.contains(sql.getErrorCode())
+              || (sql.getSQLState() != null && AWAY_STATES.matcher(sql.getSQLState()).matches()))) {
         return true;
       }
     }

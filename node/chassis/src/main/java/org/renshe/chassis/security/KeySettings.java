@@ -3,13 +3,15 @@ package org.renshe.chassis.security;
 import java.nio.file.Path;
 import java.util.List;
 import org.renshe.chassis.configuration.ConfigKey;
+import org.renshe.chassis.configuration.ConfigType;
+import org.renshe.protocol.identity.MemberCode;
 
 /** Where a member's keys are. */
 public final class KeySettings {
-  public static final ConfigKey<String> MEMBER =
+  public static final ConfigKey<MemberCode> MEMBER =
       new ConfigKey<>(
           "member.code",
-          org.renshe.chassis.configuration.ConfigType.TEXT,
+          new ConfigType<>("000000|310000|340000|...", MemberCode::new),
           null,
           "本成员代码，省级区划代码或中心 000000",
           "Code of this member: a province's division code, or 000000 for the hub",
@@ -17,6 +19,14 @@ public final class KeySettings {
   public static final ConfigKey<Path> SIGNING_KEY =
       ConfigKey.path(
           "keys.signing.key", "keys/signing.key", "签名私钥（SM2，PEM）", "Signing key (SM2, PEM)");
+  public static final ConfigKey<Path> PREVIOUS_SIGNING_KEY =
+      new ConfigKey<>(
+          "keys.signing.previous",
+          ConfigType.PATH,
+          null,
+          "上一把签名私钥，证书更换期间仍用于解密",
+          "Previous signing key, still used for opening while a certificate is being rotated",
+          false);
   public static final ConfigKey<Path> SIGNING_CERTIFICATES =
       ConfigKey.path(
           "keys.signing.certificates",
@@ -51,6 +61,7 @@ public final class KeySettings {
       List.of(
           MEMBER,
           SIGNING_KEY,
+          PREVIOUS_SIGNING_KEY,
           SIGNING_CERTIFICATES,
           ROOT,
           TRANSPORT,
