@@ -1,6 +1,7 @@
 package org.renshe.chassis;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,7 +17,6 @@ import org.renshe.chassis.messaging.Messaging;
 import org.renshe.chassis.messaging.MessagingSettings;
 import org.renshe.chassis.security.Keys;
 import org.renshe.chassis.security.Trust;
-import org.renshe.chassis.security.TrustSettings;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.trust.TrustSource;
 import org.renshe.routes.federation.InboxRoute;
@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 /** A running member: everything of the chassis and its areas, started and stopped in order. */
 public final class Member implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Member.class);
+
+  /** How often it is looked whether the directory must be fetched. */
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
   private final Parts parts;
   private final Chassis chassis;
@@ -56,12 +59,8 @@ public final class Member implements AutoCloseable {
     Trust trust = Trust.open(configuration, keys.root(), clock);
     Start start = new Start(configuration, clock, ids, areas, keys, trust, false);
     Job refresh =
-        new Job(
-            "trust-refresh",
-            configuration.get(TrustSettings.REFRESH),
-            Job.Where.EACH_MEMBER,
-            () -> refresh(trust));
-    refresh(trust);
+        new Job("trust-refresh", LOOK_EVERY, Job.Where.EACH_MEMBER, trust::refreshWhenDue);
+    trust.refreshWhenDue();
     return start.run(List.of(refresh));
   }
 
@@ -94,14 +93,6 @@ public final class Member implements AutoCloseable {
   @Override
   public void close() {
     parts.close();
-  }
-
-  private static void refresh(Trust trust) {
-    try {
-      trust.refresh();
-    } catch (ProblemException e) {
-      LOG.warn("{}", e.getMessage());
-    }
   }
 
   /** What one start is given, and its order. */

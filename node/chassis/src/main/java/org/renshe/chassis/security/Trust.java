@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.DatabaseSettings;
@@ -38,15 +39,24 @@ public final class Trust implements TrustSource {
   private final X509Certificate root;
   private final Clock clock;
   private final URI source;
+  private final Duration every;
   private final Duration timeout;
   private final Path file;
   private final HttpClient client;
   private final AtomicReference<Directory> newest = new AtomicReference<>();
 
-  private Trust(X509Certificate root, Clock clock, URI source, Duration timeout, Path file) {
+  /** Touched by the one job that refreshes. */
+  private Instant lastSuccess = Instant.EPOCH;
+
+  private boolean failing;
+
+  private Trust(
+      X509Certificate root, Clock clock, URI source, Duration every, Duration timeout, Path file) {
     this.root = root;
     this.clock = clock;
     this.source = source;
+    this.every = every;
+    this.every = every;
     this.timeout = timeout;
     this.file = file;
     this.client = HttpClient.newBuilder().connectTimeout(timeout).build();
@@ -59,6 +69,7 @@ public final class Trust implements TrustSource {
             root,
             clock,
             URI.create(configuration.get(TrustSettings.HUB_URL) + "/api/v1/directory"),
+            configuration.get(TrustSettings.REFRESH),
             configuration.get(TrustSettings.TIMEOUT),
             configuration.get(DatabaseSettings.DATA_FOLDER).resolve("directory.signed"));
     trust.readFile();
@@ -71,7 +82,7 @@ public final class Trust implements TrustSource {
     if (directory == null) {
       throw DIRECTORY_NONE.with();
     }
-    if (!clock.instant().isBefore(directory.expiresAt())) {
+    if (!isValid()) {
       throw DIRECTORY_EXPIRED.with(directory.expiresAt());
     }
     return directory;
@@ -91,6 +102,35 @@ public final class Trust implements TrustSource {
     }
     newest.set(fetched);
     writeFile(bytes);
+  }
+
+  /**
+   * Refreshes when it is time to: as often as configured, and at every call while there is no valid
+   * directory. A failure is logged once, until it is over.
+   */
+  public void refreshWhenDue() {
+    Instant now = clock.instant();
+    if (isValid() && now.isBefore(lastSuccess.plus(every))) {
+      return;
+    }
+    try {
+      refresh();
+      lastSuccess = now;
+      if (failing) {
+        LOG.info("the directory of members is fetched again");
+        failing = false;
+      }
+    } catch (ProblemException e) {
+      if (!failing) {
+        LOG.warn("{}", e.getMessage());
+        failing = true;
+      }
+    }
+  }
+
+  private boolean isValid() {
+    Directory directory = newest.get();
+    return directory != null && clock.instant().isBefore(directory.expiresAt());
   }
 
   private byte[] fetch() {
