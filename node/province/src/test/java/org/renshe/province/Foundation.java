@@ -21,10 +21,11 @@ import org.renshe.chassis.database.Schema;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.ledger.Ledger;
 import org.renshe.chassis.security.Audit;
-import org.renshe.chassis.security.KeySettings;
+import org.renshe.chassis.security.Keys;
 import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.crypto.Sm3;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.trust.SigningIdentity;
 import org.renshe.protocol.trust.TrustSource;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.settlement.SettlementArea;
@@ -43,7 +44,9 @@ public final class Foundation implements AutoCloseable {
   public final RegistryArea registry = new RegistryArea();
   public final CardArea card = new CardArea(registry);
 
-  private Foundation(Map<String, String> settings, Clock clock, TrustSource trust) {
+  private Foundation(
+      Map<String, String> settings, Clock clock, TrustSource trust, SigningIdentity signing) {
+    Keys keys = new Keys(ANHUI, signing, List.of(), null, null);
     Configuration configuration = Configuration.of(settings, settings());
     this.clock = clock;
     Schema settlement = new SettlementArea(registry, card).schema();
@@ -69,14 +72,14 @@ public final class Foundation implements AutoCloseable {
             null,
             null,
             trust,
-            null,
+            keys,
             null);
     registry.open(chassis);
     card.open(chassis);
   }
 
   public static Foundation h2(Path folder, Clock clock) {
-    return open(Map.of("data.folder", folder.toString()), clock, () -> null);
+    return open(Map.of("data.folder", folder.toString()), clock, () -> null, null);
   }
 
   public static Foundation postgres(EmbeddedPostgres server, Clock clock) {
@@ -84,14 +87,16 @@ public final class Foundation implements AutoCloseable {
         Map.of(
             "database.url", server.getJdbcUrl("postgres", "postgres"), "database.user", "postgres"),
         clock,
-        () -> null);
+        () -> null,
+        null);
   }
 
-  public static Foundation open(Map<String, String> settings, Clock clock, TrustSource trust) {
+  public static Foundation open(
+      Map<String, String> settings, Clock clock, TrustSource trust, SigningIdentity signing) {
     Map<String, String> all = new HashMap<>(settings);
     all.putIfAbsent("database.pool.size", "12");
     all.putIfAbsent("database.attempts", "40");
-    return new Foundation(all, clock, trust);
+    return new Foundation(all, clock, trust, signing);
   }
 
   /** The resource of that class, as HTTP would reach it. */
@@ -131,8 +136,7 @@ public final class Foundation implements AutoCloseable {
   }
 
   private List<ConfigKey<?>> settings() {
-    return Stream.of(
-            DatabaseSettings.ALL, KeySettings.ALL, registry.configuration(), card.configuration())
+    return Stream.of(DatabaseSettings.ALL, registry.configuration(), card.configuration())
         .flatMap(List::stream)
         .<ConfigKey<?>>map(key -> key)
         .toList();

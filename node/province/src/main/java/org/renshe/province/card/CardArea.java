@@ -6,12 +6,8 @@ import java.util.List;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.Job;
-import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.Schema;
-import org.renshe.chassis.security.KeySettings;
 import org.renshe.protocol.problem.Problem;
-import org.renshe.protocol.trust.Pem;
-import org.renshe.protocol.trust.SigningIdentity;
 import org.renshe.province.loading.Batch;
 import org.renshe.province.registry.RegistryArea;
 
@@ -75,7 +71,7 @@ public final class CardArea implements Area {
     CardDesk desk =
         new CardDesk(
             registry.service(),
-            () -> signing(chassis.configuration()),
+            chassis.keys().signing(),
             chassis.self().value(),
             new SecureRandom(),
             chassis.ids(),
@@ -97,12 +93,6 @@ public final class CardArea implements Area {
                             transaction ->
                                 tokens.forgetBefore(
                                     transaction, chassis.clock().instant().minus(REMEMBERED)))));
-  }
-
-  private static SigningIdentity signing(Configuration configuration) {
-    return Pem.readIdentity(
-        configuration.get(KeySettings.SIGNING_KEY),
-        configuration.get(KeySettings.SIGNING_CERTIFICATES));
   }
 
   @Override

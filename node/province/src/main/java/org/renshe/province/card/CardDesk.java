@@ -24,7 +24,7 @@ final class CardDesk {
   private static final int VALID_YEARS = 10;
 
   private final RegistryService registry;
-  private final Supplier<SigningIdentity> identity;
+  private final SigningIdentity identity;
   private final String issuer;
   private final SecureRandom random;
   private final Supplier<String> ids;
@@ -32,7 +32,7 @@ final class CardDesk {
 
   CardDesk(
       RegistryService registry,
-      Supplier<SigningIdentity> identity,
+      SigningIdentity identity,
       String issuer,
       SecureRandom random,
       Supplier<String> ids,
@@ -86,7 +86,7 @@ final class CardDesk {
     Instant now = clock.instant();
     EcardToken token =
         new EcardToken(issuer, card.cardKey, ids.get().replace("-", ""), now, now.plus(TOKEN_LIFE));
-    return new Issued(token.issue(identity.get(), random), token.expiresAt(), card.personId);
+    return new Issued(token.issue(identity, random), token.expiresAt(), card.personId);
   }
 
   /** A token as it is handed out. */

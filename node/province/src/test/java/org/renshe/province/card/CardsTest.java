@@ -28,7 +28,6 @@ import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.trust.CertificateRequest;
 import org.renshe.protocol.trust.Certificates;
 import org.renshe.protocol.trust.Directory;
-import org.renshe.protocol.trust.Pem;
 import org.renshe.protocol.trust.SigningIdentity;
 import org.renshe.protocol.trust.Validity;
 import org.renshe.province.Foundation;
@@ -59,10 +58,6 @@ class CardsTest {
     X509Certificate certificate =
         Certificates.issueMember(
             root, CertificateRequest.forMember(pair, Foundation.ANHUI, "Anhui"), validity, random);
-    Path key = folder.resolve("signing.key");
-    Path chain = folder.resolve("signing.crt");
-    Pem.writeKey(key, pair.getPrivate());
-    Pem.writeCertificates(chain, List.of(certificate));
     Directory directory =
         new Directory(
             1,
@@ -78,12 +73,10 @@ class CardsTest {
             List.of());
     foundation =
         Foundation.open(
-            Map.of(
-                "data.folder", folder.toString(),
-                "keys.signing.key", key.toString(),
-                "keys.signing.certificates", chain.toString()),
+            Map.of("data.folder", folder.toString()),
             CLOCK,
-            () -> directory);
+            () -> directory,
+            new SigningIdentity(pair.getPrivate(), List.of(certificate)));
   }
 
   @BeforeEach
