@@ -133,9 +133,17 @@ final class InstitutionDesk implements HospitalKeys {
     }
   }
 
+  /** Its own certificates; the authorities of a chain sent along are not needed. */
   private static List<X509Certificate> read(String pem) {
     try {
-      return Pem.certificates(pem == null ? "" : pem);
+      List<X509Certificate> own =
+          Pem.certificates(pem == null ? "" : pem).stream()
+              .filter(certificate -> certificate.getBasicConstraints() < 0)
+              .toList();
+      if (own.isEmpty()) {
+        throw CatalogueProblem.CERTIFICATE_UNREADABLE.with();
+      }
+      return own;
     } catch (ProblemException unreadable) {
       throw new ProblemException(CatalogueProblem.CERTIFICATE_UNREADABLE, unreadable);
     }
