@@ -56,7 +56,6 @@ public final class Trust implements TrustSource {
     this.clock = clock;
     this.source = source;
     this.every = every;
-    this.every = every;
     this.timeout = timeout;
     this.file = file;
     this.client = HttpClient.newBuilder().connectTimeout(timeout).build();
