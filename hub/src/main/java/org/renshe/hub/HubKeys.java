@@ -3,8 +3,10 @@ package org.renshe.hub;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
@@ -84,7 +86,7 @@ final class HubKeys {
     char[] password = configuration.get(KeySettings.TRANSPORT_PASSWORD).toCharArray();
     Path file = configuration.get(KeySettings.TRANSPORT);
     makeFolder(file);
-    try (OutputStream out = Files.newOutputStream(file)) {
+    try (OutputStream out = newSecret(file)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, password);
       store.setKeyEntry(
@@ -112,11 +114,20 @@ final class HubKeys {
     byte[] key = new byte[DATA_KEY_BYTES];
     random.nextBytes(key);
     makeFolder(file);
-    try {
-      Files.writeString(file, HexFormat.of().formatHex(key));
+    try (OutputStream out = newSecret(file)) {
+      out.write(HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A new file that only its owner may read. */
+  private static OutputStream newSecret(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    return Files.newOutputStream(file);
   }
 
   private static void makeFolder(Path file) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import org.renshe.hub.directory.EnrolmentRow.State;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.problem.ProblemException;
 
 /** What the hub's operator does with members and their certificates. */
 @Path("/api/v1/admin")
@@ -57,8 +58,8 @@ public final class DirectoryAdminResource {
   @GET
   @Path("enrolments")
   public List<EnrolmentView> enrolments(
-      @DefaultValue("REQUESTED") @QueryParam("state") State state) {
-    return enrolments.list(state);
+      @DefaultValue("REQUESTED") @QueryParam("state") String state) {
+    return enrolments.list(state(state));
   }
 
   @POST
@@ -87,5 +88,13 @@ public final class DirectoryAdminResource {
         revocation == null ? null : revocation.reason(),
         OPERATOR);
     return new Revoked(revocation.serial(), directory.current().number());
+  }
+
+  private static State state(String name) {
+    try {
+      return State.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(DirectoryProblem.NOT_A_STATE, e, name);
+    }
   }
 }

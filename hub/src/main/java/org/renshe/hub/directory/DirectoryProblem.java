@@ -109,7 +109,14 @@ enum DirectoryProblem implements Problem {
       "吊销未确认：须输入成员代码{0}",
       "The revocation is not confirmed: type the member code {0}",
       "返回上一页，输入该证书所属成员的代码",
-      "Go back and type the code of the member the certificate belongs to");
+      "Go back and type the code of the member the certificate belongs to"),
+  NOT_A_STATE(
+      "RS-HUB-0116",
+      400,
+      "{0}不是登记申请的状态",
+      "{0} is not a state of an enrolment",
+      "状态为 REQUESTED、APPROVED 或 REFUSED",
+      "A state is REQUESTED, APPROVED or REFUSED");
 
   private final String code;
   private final int status;

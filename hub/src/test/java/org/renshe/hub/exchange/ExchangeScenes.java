@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -21,6 +23,7 @@ import org.renshe.chassis.database.Database;
 import org.renshe.hub.FakeMember;
 import org.renshe.hub.Messages;
 import org.renshe.hub.TestClock;
+import org.renshe.hub.TestDatabase;
 import org.renshe.hub.TestDirectory;
 import org.renshe.hub.clearing.ClearingArea;
 import org.renshe.hub.directory.DirectoryAdminResource;
@@ -50,12 +53,30 @@ abstract class ExchangeScenes {
   private FakeMember shanghai;
   private FakeMember anhui;
 
-  /** A new, empty database each time. */
-  abstract Database newDatabase();
+  /** The databases of a class, made as they are needed and emptied before each scene. */
+  static final List<Database> DATABASES = new ArrayList<>();
+
+  private int taken;
+
+  abstract Database newDatabase(int number);
+
+  private Database nextDatabase() {
+    if (taken == DATABASES.size()) {
+      DATABASES.add(newDatabase(taken));
+    }
+    taken++;
+    return TestDatabase.emptied(DATABASES.get(taken - 1));
+  }
+
+  @AfterAll
+  static void closeDatabases() {
+    DATABASES.forEach(Database::close);
+    DATABASES.clear();
+  }
 
   @BeforeEach
   void open() {
-    hub = new TestDirectory(newDatabase(), clock);
+    hub = new TestDirectory(nextDatabase(), clock);
     clearing = new ClearingArea();
     clearing.open(hub.chassis);
     exchange =
@@ -180,7 +201,7 @@ abstract class ExchangeScenes {
 
   @Test
   void aWellChainedMessageOfAForeignFederationIsNotSigned() {
-    TestDirectory foreign = new TestDirectory(newDatabase(), clock);
+    TestDirectory foreign = new TestDirectory(nextDatabase(), clock);
     foreign.enrol(SHANGHAI);
     FakeMember impostor = foreign.enrol(ANHUI);
     byte[] bytes =
