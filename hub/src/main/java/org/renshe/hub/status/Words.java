@@ -45,6 +45,16 @@ public final class Words {
     return count < 0 ? wording.of("不详", "not known") : Long.toString(count);
   }
 
+  /** The text, or a word for not known. */
+  public static String known(Wording wording, String text) {
+    return text == null ? wording.of("不详", "not known") : text;
+  }
+
+  /** A time that comes as ISO text, or a word for not known. */
+  public static String isoTime(Wording wording, String iso) {
+    return iso == null ? known(wording, null) : wording.time(Instant.parse(iso));
+  }
+
   /** A time, or a word for never. */
   public static String time(Wording wording, Instant instant) {
     return instant == null ? wording.of("尚无", "never") : wording.time(instant);

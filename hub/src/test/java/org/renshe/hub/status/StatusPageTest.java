@@ -51,11 +51,18 @@ class StatusPageTest {
   void aDeadLetterSaysWhyAndIsEscaped() {
     DeadLetterView letter =
         new DeadLetterView(
-            "ID:1", "m-1", "renshe.up.340000", "RS-HUB-0202", "<b>原因</b>", "reason", "2026");
+            "ID:1",
+            "m-1",
+            "renshe.up.340000",
+            "RS-HUB-0202",
+            "<b>原因</b>",
+            "reason",
+            NOW.toString());
     Map<String, Object> params = Map.of("letters", List.of(letter));
     String html = html("hub/deadletters.jte", params, Locale.SIMPLIFIED_CHINESE);
     assertTrue(html.contains("&lt;b&gt;原因&lt;/b&gt;"));
     assertTrue(html.contains("name=\"reason\" required"));
+    assertTrue(html.contains("2026年11月24日 10:00:00"));
     String none = html("hub/deadletters.jte", Map.of("letters", List.of()), Locale.ENGLISH);
     assertTrue(none.contains("There are no dead letters."));
   }
@@ -64,7 +71,18 @@ class StatusPageTest {
   void membersShowWhatWaitsAndEveryCertificate() {
     EnrolmentView waiting =
         new EnrolmentView(
-            "e-1", "340000", "安徽省", "REQUESTED", "2026", null, null, null, true, null, null, null);
+            "e-1",
+            "340000",
+            "安徽省",
+            "REQUESTED",
+            NOW.toString(),
+            null,
+            null,
+            null,
+            true,
+            null,
+            null,
+            null);
     CertificateView certificate =
         new CertificateView(
             "1a2b",
