@@ -1,17 +1,14 @@
 package org.renshe.deploy.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.renshe.deploy.DeployProblem;
 import org.renshe.deploy.api.JsonApi;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
 import org.renshe.deploy.hospital.Hospital;
-import org.renshe.protocol.problem.ProblemException;
+import org.renshe.protocol.trust.Pem;
 
 /** Loads invented people, cards, filings, catalogues and hospitals through the operators' API. */
 final class DemoData {
@@ -124,8 +121,7 @@ final class DemoData {
                 "name", hospital.name(),
                 "level", hospital.level(),
                 "division", hospital.division(),
-                "certificate",
-                    text(federation.folder().hospitals().resolve(hospital.code() + ".crt")),
+                "certificate", certificate(hospital),
                 "active", true));
       }
     }
@@ -146,11 +142,9 @@ final class DemoData {
     return fields;
   }
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new ProblemException(DeployProblem.FILE_UNREADABLE, e, file, e.getMessage());
-    }
+  /** The hospital's own certificate; the province knows who issued it. */
+  private String certificate(Hospital hospital) {
+    Path file = federation.folder().hospitals().resolve(hospital.code() + ".crt");
+    return Pem.ofCertificates(Pem.readCertificates(file).subList(0, 1));
   }
 }

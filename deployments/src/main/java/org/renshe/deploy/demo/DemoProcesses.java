@@ -76,6 +76,7 @@ final class DemoProcesses {
         "treatment.hospital-ca",
         folder.keys(node.province()).certificates("hospital-ca").toString());
     Map<String, String> secrets = new LinkedHashMap<>();
+    settings.put("policy.samples", "true");
     settings.put("cluster.enabled", Boolean.toString(node.shared()));
     if (node.shared()) {
       settings.put("cluster.port", Integer.toString(ports.cluster(node)));

@@ -4,6 +4,7 @@ import static org.renshe.deploy.Language.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -82,7 +83,7 @@ final class StatementPrinter {
   private void steps(JsonNode statement) {
     out.println(text("计算依据", "How it was calculated"));
     for (JsonNode step : statement.path("steps")) {
-      String ratio = step.path("ratio").isNull() ? "" : " × " + step.path("ratio").asText();
+      String ratio = step.path("ratio").isInt() ? " × " + percent(step.path("ratio").asInt()) : "";
       out.println(
           "  "
               + step.path("figure").asText()
@@ -105,6 +106,11 @@ final class StatementPrinter {
             + " ".repeat(Math.max(0, AMOUNT_WIDTH - figure.length()))
             + figure
             + (rule.isEmpty() ? "" : "   " + rule));
+  }
+
+  // Ratios travel as basis points.
+  private static String percent(int basisPoints) {
+    return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
   }
 
   private static String rule(JsonNode statement, String figure) {
