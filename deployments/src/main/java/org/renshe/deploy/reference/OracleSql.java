@@ -2,8 +2,14 @@ package org.renshe.deploy.reference;
 
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import liquibase.GlobalConfiguration;
 import liquibase.Liquibase;
 import liquibase.Scope;
@@ -25,6 +31,12 @@ final class OracleSql {
       -- finds the migrations done.
       """;
 
+  private static final Pattern FOREIGN_KEY =
+      Pattern.compile("CONSTRAINT \\w+ FOREIGN KEY \\([^)]*\\) REFERENCES \\w+ ?\\([^)]*\\)");
+
+  // Held here because java.util.logging forgets levels of loggers nobody holds.
+  private static final Logger LIQUIBASE_LOG = Logger.getLogger("liquibase");
+
   private OracleSql() {}
 
   /**
@@ -32,6 +44,7 @@ final class OracleSql {
    * @param scratch an empty folder for Liquibase's own notes
    */
   static String of(List<String> changelogs, Path scratch) {
+    LIQUIBASE_LOG.setLevel(Level.WARNING);
     try {
       return Scope.child(
           Map.of(
@@ -90,8 +103,18 @@ final class OracleSql {
         continue;
       }
       blank = line.isBlank();
-      kept.append(line.replaceAll("'\\d{10}'\\);$", "'0000000000');")).append('\n');
+      kept.append(inOrder(line).replaceAll("'\\d{10}'\\);$", "'0000000000');")).append('\n');
     }
     return kept.toString().strip() + "\n";
+  }
+
+  // Liquibase keeps the foreign keys of a table in a set, so their order changes from run to run.
+  private static String inOrder(String createTable) {
+    List<String> keys =
+        FOREIGN_KEY.matcher(createTable).results().map(MatchResult::group).sorted().toList();
+    Iterator<String> next = keys.iterator();
+    return FOREIGN_KEY
+        .matcher(createTable)
+        .replaceAll(found -> Matcher.quoteReplacement(next.next()));
   }
 }
