@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -24,6 +26,8 @@ public final class Database implements AutoCloseable {
       new Schema(List.of(), List.of("org/renshe/chassis/chassis.xml"));
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  private static final long CONFLICT_PAUSE_NANOS = 1_000_000;
 
   private final HikariDataSource pool;
   private final SessionFactory sessions;
@@ -83,8 +87,15 @@ public final class Database implements AutoCloseable {
           throw new Conflict(e);
         }
         LOG.debug("transaction runs again, attempt {}", attempt + 1, e);
+        giveWay(attempt);
       }
     }
+  }
+
+  /** Two that run again in step would only meet again; a random pause parts them. */
+  private static void giveWay(int attempt) {
+    long most = CONFLICT_PAUSE_NANOS << Math.min(attempt, 6);
+    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
   }
 
   /** {@link #write} without a result. */
