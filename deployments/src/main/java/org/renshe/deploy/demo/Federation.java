@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.renshe.deploy.api.JsonApi;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
@@ -34,6 +36,7 @@ final class Federation implements AutoCloseable {
   private final DemoProcesses processes;
   private final Consumer<String> progress;
   private final Clock clock;
+  private final Map<String, AtomicInteger> sequences = new ConcurrentHashMap<>();
 
   Federation(DemoFolder folder, DemoPorts ports, Consumer<String> progress, Clock clock) {
     this.folder = folder;
@@ -132,7 +135,9 @@ final class Federation implements AutoCloseable {
             hospital,
             Pem.readKey(folder.hospitals().resolve(hospital.code() + ".key")),
             wire,
-            clock);
+            clock,
+            sequences.computeIfAbsent(hospital.code(), code -> new AtomicInteger())
+                ::incrementAndGet);
     return new Counter(client, books);
   }
 

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import org.renshe.protocol.crypto.Sm2;
 
 /**
@@ -36,18 +36,21 @@ public final class HospitalClient {
   private final Wire wire;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
-  private final AtomicInteger sequence = new AtomicInteger();
+  private final IntSupplier sequence;
   private volatile String signNumber = "";
 
   /**
    * @param key the hospital's SM2 signing key
    * @param wire the line to its province's node
+   * @param sequence counts the hospital's messages, those of all its counters together
    */
-  public HospitalClient(Hospital hospital, PrivateKey key, Wire wire, Clock clock) {
+  public HospitalClient(
+      Hospital hospital, PrivateKey key, Wire wire, Clock clock, IntSupplier sequence) {
     this.hospital = hospital;
     this.key = key;
     this.wire = wire;
     this.clock = clock;
+    this.sequence = sequence;
   }
 
   public Hospital hospital() {
@@ -68,7 +71,7 @@ public final class HospitalClient {
   public String newMessageId() {
     return hospital.code()
         + COMPACT.format(now())
-        + String.format("%04d", sequence.incrementAndGet() % 10_000);
+        + String.format("%04d", sequence.getAsInt() % 10_000);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +39,14 @@ import org.renshe.deploy.process.Supervisor;
 class KilledMemberTest {
   private static final int BILLS_EACH = 12;
   private static final int BILLS_BEFORE_THE_KILL = 8;
-  private static final List<String> PEOPLE = List.of("方演示", "汪演示", "程演示");
+
+  /** Anhui's people, and the province each is treated in, by her filing. */
+  private static final Map<String, DemoProvince> PEOPLE =
+      Map.of(
+          "方演示", DemoProvince.SHANGHAI,
+          "汪演示", DemoProvince.SHANGHAI,
+          "江演示", DemoProvince.HAINAN);
+
   private static final DemoNode VICTIM = DemoProvince.ANHUI.nodes().get(1);
 
   private final CountDownLatch underWay = new CountDownLatch(BILLS_BEFORE_THE_KILL);
@@ -51,7 +59,7 @@ class KilledMemberTest {
     ExecutorService hospitals = Executors.newFixedThreadPool(PEOPLE.size());
     try {
       List<Future<?>> streams = new ArrayList<>();
-      for (String person : PEOPLE) {
+      for (String person : PEOPLE.keySet()) {
         streams.add(hospitals.submit(() -> stream(federation, person, books)));
       }
       assertTrue(underWay.await(2, TimeUnit.MINUTES), "no stream of bills");
@@ -77,13 +85,7 @@ class KilledMemberTest {
 
   /** Bills of one person, one after the other; an unknown outcome is asked for again. */
   private void stream(Federation federation, String person, HospitalBooks books) {
-    Hospital shanghai =
-        Federation.hospitals().stream()
-            .filter(hospital -> hospital.province().equals(DemoProvince.SHANGHAI.code()))
-            .findFirst()
-            .orElseThrow();
-    Counter counter =
-        federation.counter(shanghai, federation.wire(DemoProvince.SHANGHAI.nodes().get(0)), books);
+    Counter counter = counter(federation, PEOPLE.get(person).nodes().get(0), books);
     counter.signIn();
     Care care = new Care(counter);
     Cashier cashier = new Cashier(counter);
@@ -111,16 +113,20 @@ class KilledMemberTest {
   private void assertServesAgain(Federation federation) {
     ChildProcess back = federation.supervisor().child(VICTIM.name());
     assertTrue(back.isAlive());
-    Hospital hefei =
-        Federation.hospitals().stream()
-            .filter(hospital -> hospital.province().equals(DemoProvince.ANHUI.code()))
-            .findFirst()
-            .orElseThrow();
-    Counter counter = federation.counter(hefei, federation.wire(VICTIM), new HospitalBooks());
+    Counter counter = counter(federation, VICTIM, new HospitalBooks());
     counter.signIn();
     Care care = new Care(counter);
-    Bill bill = care.register(counter.find(DemoPerson.named("程演示").atCounter(federation::token)));
+    Bill bill = care.register(counter.find(DemoPerson.named("方演示").atCounter(federation::token)));
     Priced priced = care.upload(bill, DayOfWork.fees("cold"));
     assertEquals(priced.total(), new Cashier(counter).settle(bill, priced).figures().total());
+  }
+
+  private static Counter counter(Federation federation, DemoNode node, HospitalBooks books) {
+    Hospital hospital =
+        Federation.hospitals().stream()
+            .filter(one -> one.province().equals(node.province().code()))
+            .findFirst()
+            .orElseThrow();
+    return federation.counter(hospital, federation.wire(node), books);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.renshe.protocol.crypto.Sm2;
 import org.renshe.protocol.money.Money;
@@ -26,7 +27,12 @@ class HospitalClientTest {
 
   private final KeyPair keys = Sm2.generate(new SecureRandom());
   private final HospitalClient client =
-      new HospitalClient(HOSPITAL, keys.getPrivate(), message -> "{}", MORNING);
+      new HospitalClient(
+          HOSPITAL,
+          keys.getPrivate(),
+          message -> "{}",
+          MORNING,
+          new AtomicInteger()::incrementAndGet);
 
   @Test
   void theSignatureIsOverTheVeryBytesOfInput() throws IOException {
