@@ -25,13 +25,6 @@ enum ClearingProblem implements Problem {
       "Obligation {0} was entered before with another content",
       "同一标识不得改变内容，请与发送省核对两次报文",
       "One key never changes its content; compare the two messages with the sending province"),
-  NOTHING_TO_UNDO(
-      "RS-HUB-0304",
-      409,
-      "结算{0}尚未登记，不能撤销或冲正",
-      "Settlement {0} is not entered, so it cannot be undone",
-      "等原结算报文到达后重新发送",
-      "Send again once the settlement's own message has arrived"),
   NOT_THE_NEGATION(
       "RS-HUB-0305",
       409,

@@ -2,6 +2,7 @@ package org.renshe.hub.clearing;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.ledger.Journal;
@@ -24,10 +25,11 @@ public final class ClearingService {
 
   /**
    * Enters the obligation of a message that passes, if it has one, in the transaction that logs the
-   * message. The same obligation again changes nothing.
+   * message. The same obligation again changes nothing. An act that undoes a settlement is entered
+   * even before it: both together leave nothing owed.
    *
    * @throws org.renshe.protocol.problem.ProblemException RS-HUB-03xx when the message may not carry
-   *     it, it contradicts what was entered, or it undoes what is not there
+   *     it or it contradicts what was entered
    */
   public void enter(Transaction transaction, EnvelopeHeader header) {
     Obligation obligation = header.obligation();
@@ -44,9 +46,7 @@ public final class ClearingService {
       }
       return;
     }
-    if (obligation.act() != Act.SETTLED) {
-      checkUndoes(session, obligation);
-    }
+    checkAgainstOther(new ObligationQueries(session), obligation);
     session.persist(
         new ObligationEntry(
             obligation,
@@ -60,16 +60,22 @@ public final class ClearingService {
     enterJournal(transaction, obligation);
   }
 
-  private static void checkUndoes(Session session, Obligation undoing) {
-    ObligationQueries queries = new ObligationQueries(session);
-    Obligation settled =
-        queries
-            .find(undoing.settlementId())
-            .orElseThrow(() -> ClearingProblem.NOTHING_TO_UNDO.with(undoing.settlementId()));
-    ObligationRules.checkUndoes(settled, undoing);
-    if (queries.isUndone(settled.key())) {
-      throw ClearingProblem.ALREADY_UNDONE.with(settled.key());
+  /**
+   * A settlement and the act that undoes it may come in either order, since an insured place's
+   * members send each for itself; whichever comes second is held against the first.
+   */
+  private static void checkAgainstOther(ObligationQueries queries, Obligation obligation) {
+    Optional<Obligation> undoing = queries.undoing(obligation.settlementId());
+    if (obligation.act() == Act.SETTLED) {
+      undoing.ifPresent(known -> ObligationRules.checkUndoes(obligation, known));
+      return;
     }
+    if (undoing.isPresent()) {
+      throw ClearingProblem.ALREADY_UNDONE.with(obligation.settlementId());
+    }
+    queries
+        .find(obligation.settlementId())
+        .ifPresent(settled -> ObligationRules.checkUndoes(settled, obligation));
   }
 
   private void enterJournal(Transaction transaction, Obligation obligation) {

@@ -37,13 +37,17 @@ final class ObligationQueries {
         : Optional.of(entered(List.of(entry)).get(0).obligation());
   }
 
-  boolean isUndone(String settlementKey) {
-    return session
-            .createSelectionQuery(
-                "select count(*) from ObligationEntry o where o.undoes = :key", Long.class)
-            .setParameter("key", settlementKey)
-            .getSingleResult()
-        > 0;
+  /** The act that undoes the settlement, whether or not the settlement itself is entered. */
+  Optional<Obligation> undoing(String settlementId) {
+    return entered(
+            session
+                .createSelectionQuery(
+                    "from ObligationEntry o where o.undoes = :id", ObligationEntry.class)
+                .setParameter("id", settlementId)
+                .getResultList())
+        .stream()
+        .findFirst()
+        .map(Entered::obligation);
   }
 
   List<Entered> ofSettlement(String settlementId) {

@@ -2,6 +2,7 @@ package org.renshe.hub.exchange;
 
 import java.time.Clock;
 import java.util.List;
+import org.renshe.chassis.ChassisProblem;
 import org.renshe.chassis.database.Database;
 import org.renshe.hub.clearing.ClearingService;
 import org.renshe.protocol.envelope.EnvelopeCodec;
@@ -9,6 +10,7 @@ import org.renshe.protocol.envelope.EnvelopeHeader;
 import org.renshe.protocol.envelope.EnvelopeVerifier;
 import org.renshe.protocol.envelope.SealedEnvelope;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.trust.Directory;
 import org.renshe.protocol.trust.TrustSource;
 import org.renshe.routes.federation.Exchange;
@@ -35,8 +37,22 @@ public final class ExchangeService implements Exchange {
     this.clock = clock;
   }
 
+  /**
+   * @throws ProblemException a refusal of one of them; status 503 when the database is away, so
+   *     that the batch stays in its queue however long that lasts
+   */
   @Override
   public List<Forward> accept(MemberCode queueOwner, List<byte[]> envelopes) {
+    try {
+      return enter(queueOwner, envelopes);
+    } catch (RuntimeException failure) {
+      throw Database.isUnavailable(failure)
+          ? new ProblemException(ChassisProblem.BUSY, failure)
+          : failure;
+    }
+  }
+
+  private List<Forward> enter(MemberCode queueOwner, List<byte[]> envelopes) {
     Checks checks = checks(trust.current());
     List<SealedEnvelope> batch =
         envelopes.stream().map(bytes -> checked(checks, queueOwner, bytes)).toList();

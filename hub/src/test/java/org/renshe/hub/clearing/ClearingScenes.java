@@ -68,10 +68,30 @@ abstract class ClearingScenes {
   }
 
   @Test
-  void nothingIsUndoneThatIsNotThere() {
+  void anUndoingActThatOvertakesItsSettlementLeavesNothingOwedEither() {
+    SortedMap<String, Money> before = balances();
     Obligation settled = Obligations.settled(id, PAID);
-    refused("RS-HUB-0304", () -> enter("m1", Obligations.undone(settled, Act.REVERSED)));
-    refused("RS-HUB-0308", () -> resource().settlement(id));
+    Obligation reversed = Obligations.undone(settled, Act.REVERSED);
+    enter("m2", reversed);
+    assertEquals(Money.ofYuan("-68.00"), gained(before, "receivable/310000/340000/POOL"));
+    enter("m2", reversed);
+    enter("m1", settled);
+    enter("m1", settled);
+    assertEquals(Money.ZERO, gained(before, "receivable/310000/340000/POOL"));
+    assertEquals(Money.ZERO, gained(before, "payable/340000/310000/PERSONAL_ACCOUNT"));
+    assertEquals(Money.ZERO, database().read(ledger::trialBalance));
+    assertEquals(2, resource().settlement(id).size());
+    refused("RS-HUB-0306", () -> enter("m3", Obligations.undone(settled, Act.CANCELLED)));
+  }
+
+  @Test
+  void aSettlementThatItsOvertakingUndoingDoesNotNegateIsRefused() {
+    enter("m2", Obligations.undone(Obligations.settled(id, PAID), Act.REVERSED));
+    SortedMap<String, Money> before = balances();
+    Obligation other = Obligations.settled(id, Map.of(Fund.POOL, Money.ofYuan("68.01")));
+    refused("RS-HUB-0305", () -> enter("m1", other));
+    assertEquals(before, balances());
+    refused("RS-HUB-0308", () -> resource().settlement(id + "x"));
   }
 
   @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +29,7 @@ import org.renshe.hub.TestClock;
 import org.renshe.hub.TestDatabase;
 import org.renshe.hub.TestDirectory;
 import org.renshe.hub.clearing.ClearingArea;
+import org.renshe.hub.clearing.Obligations;
 import org.renshe.hub.directory.DirectoryAdminResource;
 import org.renshe.hub.exchange.LogReport.Fault;
 import org.renshe.protocol.envelope.EnvelopeCodec;
@@ -176,6 +180,38 @@ abstract class ExchangeScenes {
         prepare(anhui, "r1", SHANGHAI, Messages.reversed(negated, clock.instant()));
     exchange.accept(ANHUI, anhui.sign(List.of(reversal), hub.trust));
     assertEquals("0.00", owed());
+  }
+
+  @Test
+  void aReversalThatOvertakesItsSettlementIsForwardedAndNothingIsOwed() {
+    Obligation owed = obligation("S1", "68.00");
+    Obligation negated = Obligations.undone(owed, Obligation.Act.REVERSED);
+    UnsignedEnvelope reversal =
+        prepare(anhui, "r1", SHANGHAI, Messages.reversed(negated, clock.instant()));
+    assertEquals(1, exchange.accept(ANHUI, anhui.sign(List.of(reversal), hub.trust)).size());
+    assertEquals(1, exchange.accept(ANHUI, anhui.sign(List.of(settled("S1")), hub.trust)).size());
+    assertEquals("0.00", owed());
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayNoMessageIsAtFault() throws SQLException {
+    List<byte[]> batch = anhui.sign(List.of(settled("S1")), hub.trust);
+    HikariDataSource pool = (HikariDataSource) hub.database.dataSource();
+    long patience = pool.getConnectionTimeout();
+    pool.setConnectionTimeout(250);
+    List<Connection> held = new ArrayList<>();
+    try {
+      for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+        held.add(pool.getConnection());
+      }
+      refused("RS-CHA-0015", () -> exchange.accept(ANHUI, batch));
+    } finally {
+      for (Connection one : held) {
+        one.close();
+      }
+      pool.setConnectionTimeout(patience);
+    }
+    assertEquals(1, exchange.accept(ANHUI, batch).size());
   }
 
   @Test
