@@ -4,9 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.renshe.chassis.database.Database;
 import org.renshe.hub.TestDatabase;
 
+@Tag("process")
 class ClearingOnPostgresTest extends ClearingScenes {
   private static EmbeddedPostgres server;
   private static Database database;

@@ -4,12 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.renshe.chassis.database.Database;
 import org.renshe.hub.TestClock;
 import org.renshe.hub.TestDatabase;
 import org.renshe.hub.TestDirectory;
 import org.renshe.protocol.identity.MemberCode;
 
+@Tag("process")
 class DirectoryOnPostgresTest extends DirectoryScenes {
   private static EmbeddedPostgres server;
   private static Database database;

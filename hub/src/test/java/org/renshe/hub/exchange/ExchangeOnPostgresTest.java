@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.renshe.chassis.database.Database;
 import org.renshe.hub.TestDatabase;
 
+@Tag("process")
 class ExchangeOnPostgresTest extends ExchangeScenes {
   private static EmbeddedPostgres server;
 

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.h2.tools.Server;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.renshe.chassis.ChassisProblem;
@@ -44,6 +45,7 @@ class DatabaseTest {
   }
 
   @Test
+  @Tag("process")
   void migratesAndMapsOnPostgres() throws IOException {
     try (var server = TestDatabases.startPostgres();
         Database database = TestDatabases.postgres(server, Coin.SCHEMA)) {

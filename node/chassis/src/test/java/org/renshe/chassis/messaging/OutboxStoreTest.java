@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.renshe.chassis.TestPki;
@@ -50,6 +51,7 @@ class OutboxStoreTest {
   }
 
   @Test
+  @Tag("process")
   void everyTableOfTheChassisWorksOnPostgres() throws Exception {
     try (var server = TestDatabases.startPostgres();
         Database database = TestDatabases.postgres(server)) {

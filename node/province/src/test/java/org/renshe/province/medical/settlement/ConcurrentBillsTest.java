@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.renshe.chassis.cluster.Cluster;
@@ -54,6 +55,7 @@ class ConcurrentBillsTest {
   }
 
   @Test
+  @Tag("process")
   void twoMembersThatBothThinkTheyOwnThePersonAreFencedOnPostgres() throws Exception {
     try (EmbeddedPostgres server = EmbeddedPostgres.start();
         Foundation foundation = Foundation.postgres(server, CLOCK)) {

@@ -1,9 +1,11 @@
 package org.renshe.province.medical.treatment;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same conversations on a real PostgreSQL. */
+@Tag("process")
 class PostgresTest {
   @Test
   void conversationsGoTheSameWay() throws Exception {
