@@ -65,6 +65,11 @@ COMMENT ON TABLE answer IS 'Answers of other members to this member''s requests,
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('chassis-6-answer', 'renshe', 'org/renshe/chassis/chassis.xml', SYSTIMESTAMP, 11, '9:18805047a7cd7e751cb40f360dc0ed4d', 'createTable tableName=answer', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
+-- Changeset org/renshe/chassis/chassis.xml::chassis-7-outbox-command::renshe
+CREATE INDEX ix_outbox_command ON outbox(command_key);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('chassis-7-outbox-command', 'renshe', 'org/renshe/chassis/chassis.xml', SYSTIMESTAMP, 13, '9:608177537932e24a91497629a6b23e30', 'createIndex indexName=ix_outbox_command, tableName=outbox', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
 -- Changeset org/renshe/hub/directory.xml::directory-1::renshe
 CREATE TABLE hub_member (member_code VARCHAR2(6) NOT NULL, member_name VARCHAR2(100) NOT NULL, joined_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_hub_member PRIMARY KEY (member_code));
 
@@ -80,7 +85,7 @@ CREATE INDEX ix_hub_certificate_member ON hub_certificate(member_code, purpose);
 
 CREATE TABLE hub_directory (directory_number NUMBER(38, 0) NOT NULL, issued_at TIMESTAMP(6) NOT NULL, expires_at TIMESTAMP(6) NOT NULL, signed BLOB NOT NULL, CONSTRAINT pk_hub_directory PRIMARY KEY (directory_number));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('directory-1', 'renshe', 'org/renshe/hub/directory.xml', SYSTIMESTAMP, 13, '9:71af4815680d956fa4900bfa03e2b143', 'createTable tableName=hub_member; createTable tableName=hub_enrolment_code; createTable tableName=hub_enrolment; createIndex indexName=ix_hub_enrolment_state, tableName=hub_enrolment; createTable tableName=hub_certificate; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('directory-1', 'renshe', 'org/renshe/hub/directory.xml', SYSTIMESTAMP, 15, '9:71af4815680d956fa4900bfa03e2b143', 'createTable tableName=hub_member; createTable tableName=hub_enrolment_code; createTable tableName=hub_enrolment; createIndex indexName=ix_hub_enrolment_state, tableName=hub_enrolment; createTable tableName=hub_certificate; createIndex indexName=ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/hub/clearing.xml::clearing-1::renshe
 CREATE TABLE hub_obligation (obligation_key VARCHAR2(120) NOT NULL, settlement_id VARCHAR2(100) NOT NULL, act VARCHAR2(12) NOT NULL, debtor VARCHAR2(6) NOT NULL, creditor VARCHAR2(6) NOT NULL, settlement_day date NOT NULL, insurance_kind VARCHAR2(12) NOT NULL, care_kind VARCHAR2(12) NOT NULL, undoes VARCHAR2(100), message_id VARCHAR2(40) NOT NULL, digest VARCHAR2(64) NOT NULL, entered_at TIMESTAMP(6) NOT NULL, CONSTRAINT pk_hub_obligation PRIMARY KEY (obligation_key), CONSTRAINT uq_hub_obligation_undoes UNIQUE (undoes));
@@ -91,7 +96,7 @@ CREATE INDEX ix_hub_obligation_settlement ON hub_obligation(settlement_id);
 
 CREATE TABLE hub_obligation_amount (obligation_key VARCHAR2(120) NOT NULL, fund VARCHAR2(20) NOT NULL, amount_fen NUMBER(38, 0) NOT NULL, CONSTRAINT pk_hub_obligation_amount PRIMARY KEY (obligation_key, fund), CONSTRAINT fk_hub_obligation_amount FOREIGN KEY (obligation_key) REFERENCES hub_obligation(obligation_key));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('clearing-1', 'renshe', 'org/renshe/hub/clearing.xml', SYSTIMESTAMP, 15, '9:7ae0ba7e3fc7837828b89e1d8210dd99', 'createTable tableName=hub_obligation; createIndex indexName=ix_hub_obligation_day, tableName=hub_obligation; createIndex indexName=ix_hub_obligation_settlement, tableName=hub_obligation; createTable tableName=hub_obligation_amount', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('clearing-1', 'renshe', 'org/renshe/hub/clearing.xml', SYSTIMESTAMP, 17, '9:7ae0ba7e3fc7837828b89e1d8210dd99', 'createTable tableName=hub_obligation; createIndex indexName=ix_hub_obligation_day, tableName=hub_obligation; createIndex indexName=ix_hub_obligation_settlement, tableName=hub_obligation; createTable tableName=hub_obligation_amount', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/hub/exchange.xml::exchange-1::renshe
 CREATE TABLE hub_message (stream VARCHAR2(6) NOT NULL, entry_number NUMBER(38, 0) NOT NULL, direction VARCHAR2(3) NOT NULL, message_id VARCHAR2(40) NOT NULL, message_type VARCHAR2(40) NOT NULL, receiver VARCHAR2(6) NOT NULL, idempotency_key VARCHAR2(80) NOT NULL, logged_at TIMESTAMP(6) NOT NULL, directory_number NUMBER(38, 0) NOT NULL, content_digest VARCHAR2(64) NOT NULL, sealed_digest VARCHAR2(64) NOT NULL, sealed BLOB, previous_hash VARCHAR2(64) NOT NULL, entry_hash VARCHAR2(64) NOT NULL, CONSTRAINT pk_hub_message PRIMARY KEY (stream, entry_number));
@@ -104,4 +109,4 @@ CREATE INDEX ix_hub_message_key ON hub_message(idempotency_key);
 
 CREATE TABLE hub_message_head (stream VARCHAR2(6) NOT NULL, entry_number NUMBER(38, 0) NOT NULL, entry_hash VARCHAR2(64) NOT NULL, last_message_at TIMESTAMP(6) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT pk_hub_message_head PRIMARY KEY (stream));
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('exchange-1', 'renshe', 'org/renshe/hub/exchange.xml', SYSTIMESTAMP, 17, '9:8df33d316b5eb3945b59a18f76a99a21', 'createTable tableName=hub_message; addUniqueConstraint constraintName=uq_hub_message_once, tableName=hub_message; createIndex indexName=ix_hub_message_id, tableName=hub_message; createIndex indexName=ix_hub_message_key, tableName=hub_message; crea...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('exchange-1', 'renshe', 'org/renshe/hub/exchange.xml', SYSTIMESTAMP, 19, '9:8df33d316b5eb3945b59a18f76a99a21', 'createTable tableName=hub_message; addUniqueConstraint constraintName=uq_hub_message_once, tableName=hub_message; createIndex indexName=ix_hub_message_id, tableName=hub_message; createIndex indexName=ix_hub_message_key, tableName=hub_message; crea...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');

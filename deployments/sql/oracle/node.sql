@@ -65,6 +65,11 @@ COMMENT ON TABLE answer IS 'Answers of other members to this member''s requests,
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('chassis-6-answer', 'renshe', 'org/renshe/chassis/chassis.xml', SYSTIMESTAMP, 11, '9:18805047a7cd7e751cb40f360dc0ed4d', 'createTable tableName=answer', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
+-- Changeset org/renshe/chassis/chassis.xml::chassis-7-outbox-command::renshe
+CREATE INDEX ix_outbox_command ON outbox(command_key);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('chassis-7-outbox-command', 'renshe', 'org/renshe/chassis/chassis.xml', SYSTIMESTAMP, 13, '9:608177537932e24a91497629a6b23e30', 'createIndex indexName=ix_outbox_command, tableName=outbox', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
 -- Changeset org/renshe/province/registry.xml::registry-1::renshe
 CREATE TABLE registry_person (id VARCHAR2(36) NOT NULL, person_number VARCHAR2(30) NOT NULL, name_sealed VARCHAR2(600) NOT NULL, birth_date_sealed VARCHAR2(200) NOT NULL, sex VARCHAR2(1) NOT NULL, ethnic_group VARCHAR2(2), version NUMBER(38, 0) NOT NULL, CONSTRAINT registry_person_pk PRIMARY KEY (id), CONSTRAINT registry_person_number_uq UNIQUE (person_number));
 
@@ -100,7 +105,7 @@ COMMENT ON TABLE registry_filing IS 'Filings for care elsewhere';
 
 CREATE INDEX registry_filing_person_ix ON registry_filing(person_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-1', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 13, '9:8711e10cb767843f5a7ca880fba3f15e', 'createTable tableName=registry_person; createTable tableName=registry_document; createIndex indexName=registry_document_person_ix, tableName=registry_document; createTable tableName=registry_employer; createTable tableName=registry_relation; addUn...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-1', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 15, '9:8711e10cb767843f5a7ca880fba3f15e', 'createTable tableName=registry_person; createTable tableName=registry_document; createIndex indexName=registry_document_person_ix, tableName=registry_document; createTable tableName=registry_employer; createTable tableName=registry_relation; addUn...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/card.xml::card-1::renshe
 CREATE TABLE card_card (id VARCHAR2(32) NOT NULL, card_number VARCHAR2(9) NOT NULL, card_serial VARCHAR2(40), card_key VARCHAR2(32) NOT NULL, person_id VARCHAR2(36) NOT NULL, state VARCHAR2(16) NOT NULL, issued_on date NOT NULL, expires_on date NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT card_card_pk PRIMARY KEY (id), CONSTRAINT card_card_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id), CONSTRAINT card_card_key_uq UNIQUE (card_key));
@@ -127,7 +132,7 @@ COMMENT ON COLUMN card_presentation.spent_key IS 'the use that spent it';
 
 CREATE INDEX card_presentation_at_ix ON card_presentation(presented_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('card-1', 'renshe', 'org/renshe/province/card.xml', SYSTIMESTAMP, 15, '9:f560280339bc28edac461700580c255b', 'createTable tableName=card_card; createIndex indexName=card_card_number_ix, tableName=card_card; createIndex indexName=card_card_person_ix, tableName=card_card; createTable tableName=card_presentation; createIndex indexName=card_presentation_at_ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('card-1', 'renshe', 'org/renshe/province/card.xml', SYSTIMESTAMP, 17, '9:f560280339bc28edac461700580c255b', 'createTable tableName=card_card; createIndex indexName=card_card_number_ix, tableName=card_card; createIndex indexName=card_card_person_ix, tableName=card_card; createTable tableName=card_presentation; createIndex indexName=card_presentation_at_ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/settlement.xml::settlement-1::renshe
 CREATE TABLE insured_accumulator (id VARCHAR2(80) NOT NULL, person_id VARCHAR2(36) NOT NULL, insurance_kind VARCHAR2(10) NOT NULL, year_start date NOT NULL, deductible_inpatient_fen NUMBER(38, 0) NOT NULL, deductible_outpatient_fen NUMBER(38, 0) NOT NULL, admissions NUMBER(38, 0) NOT NULL, pool_fen NUMBER(38, 0) NOT NULL, large_amount_fen NUMBER(38, 0) NOT NULL, serious_illness_fen NUMBER(38, 0) NOT NULL, civil_servant_fen NUMBER(38, 0) NOT NULL, assistance_fen NUMBER(38, 0) NOT NULL, outpatient_pool_fen NUMBER(38, 0) NOT NULL, outpatient_in_scope_fen NUMBER(38, 0) NOT NULL, serious_illness_base_fen NUMBER(38, 0) NOT NULL, settlements NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT insured_accumulator_pk PRIMARY KEY (id), CONSTRAINT insured_accumulator_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
@@ -166,7 +171,7 @@ COMMENT ON COLUMN insured_fate.id IS 'treatment place and request key';
 
 COMMENT ON COLUMN insured_fate.settlement_id IS 'empty: tombstone';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-1', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 17, '9:60278ef90836a9ecf0a10f7f3e733533', 'createTable tableName=insured_accumulator; createTable tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_request_uq, tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_order_uq, ta...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-1', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 19, '9:60278ef90836a9ecf0a10f7f3e733533', 'createTable tableName=insured_accumulator; createTable tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_request_uq, tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_order_uq, ta...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment.xml::treatment-1::renshe
 CREATE TABLE treatment_catalogue_item (id VARCHAR2(64) NOT NULL, national_code VARCHAR2(50) NOT NULL, name VARCHAR2(200) NOT NULL, category VARCHAR2(2) NOT NULL, item_class VARCHAR2(1) NOT NULL, first_self_pay_bp INTEGER NOT NULL, limit_price DECIMAL(16, 6), restricted VARCHAR2(1) NOT NULL, valid_from date NOT NULL, valid_to date, CONSTRAINT treatment_catalogue_item_pk PRIMARY KEY (id));
@@ -221,4 +226,4 @@ CREATE INDEX treatment_settlement_day_ix ON treatment_settlement(settled_on);
 
 CREATE INDEX treatment_settlement_ask_ix ON treatment_settlement(next_ask_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-1', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 19, '9:048f4f07830b525e5fa836739bf8a1ff', 'createTable tableName=treatment_catalogue_item; createIndex indexName=treatment_catalogue_code_ix, tableName=treatment_catalogue_item; createTable tableName=treatment_institution; createTable tableName=treatment_sign_in; addUniqueConstraint constr...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-1', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 21, '9:048f4f07830b525e5fa836739bf8a1ff', 'createTable tableName=treatment_catalogue_item; createIndex indexName=treatment_catalogue_code_ix, tableName=treatment_catalogue_item; createTable tableName=treatment_institution; createTable tableName=treatment_sign_in; addUniqueConstraint constr...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');

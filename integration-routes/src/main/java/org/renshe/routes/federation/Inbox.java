@@ -13,4 +13,10 @@ public interface Inbox {
    * @param envelopes wire bytes, as received, never verified before
    */
   void accept(List<byte[]> envelopes);
+
+  /**
+   * The last word on an envelope that becomes a dead letter: whoever waits for its answer is told.
+   * May fail when it cannot even be read.
+   */
+  default void giveUp(byte[] envelope) {}
 }

@@ -36,4 +36,9 @@ public final class InboxRoute extends QueueRoute {
         .routeId(routeId(self))
         .process(exchange -> inbox.accept(exchange.getIn().getBody(List.class)));
   }
+
+  @Override
+  void givingUp(byte[] envelope) {
+    inbox.giveUp(envelope);
+  }
 }

@@ -111,7 +111,7 @@ class InboxRouteTest {
     assertNotNull(next());
     assertNotNull(next());
     assertEquals(List.of("a", "b", "c"), passed);
-    assertEquals(3, triesAlone.get());
+    assertEquals(1, triesAlone.get(), "refused for what it is");
 
     Message dead = broker.take(Queues.DEAD, 1, 5_000).get(0);
     assertEquals("poison", TestBroker.text(dead));
@@ -121,6 +121,46 @@ class InboxRouteTest {
     assertEquals(QUEUE, dead.getStringProperty(DeadLetter.QUEUE));
     assertEquals("2026-03-10T01:15:30Z", dead.getStringProperty(DeadLetter.GIVEN_UP_AT));
     assertTrue(broker.isEmpty(QUEUE));
+  }
+
+  @Test
+  void what_is_forbidden_is_tried_again_since_a_directory_may_be_on_its_way() throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    broker.send(QUEUE, "a");
+    run(
+        batch -> {
+          if (tries.incrementAndGet() < 3) {
+            throw RoutesProblem.HOSPITAL_INSTITUTION_UNKNOWN.with("H1");
+          }
+          batches.add(batch);
+        });
+    assertEquals(List.of("a"), next());
+    assertTrue(broker.isEmpty(Queues.DEAD));
+  }
+
+  @Test
+  void a_dead_letter_s_asker_is_told_though_telling_may_fail() throws Exception {
+    AtomicInteger tries = new AtomicInteger();
+    broker.send(QUEUE, "a", "b");
+    Inbox inbox =
+        new Inbox() {
+          @Override
+          public void accept(List<byte[]> envelopes) {
+            tries.addAndGet(envelopes.size() == 1 ? 1 : 0);
+            throw new IllegalStateException("a bug");
+          }
+
+          @Override
+          public void giveUp(byte[] envelope) {
+            batches.add(List.of(new String(envelope, UTF_8)));
+            throw new IllegalStateException("another bug");
+          }
+        };
+    start(inbox, QUICK);
+    assertEquals(2, broker.take(Queues.DEAD, 2, 5_000).size());
+    assertEquals(List.of("a"), next());
+    assertEquals(List.of("b"), next());
+    assertEquals(6, tries.get());
   }
 
   @Test
@@ -219,6 +259,10 @@ class InboxRouteTest {
     Inbox inbox =
         envelopes ->
             texts.accept(envelopes.stream().map(bytes -> new String(bytes, UTF_8)).toList());
+    start(inbox, settings);
+  }
+
+  private void start(Inbox inbox, QueueSettings settings) throws Exception {
     context.addRoutes(new InboxRoute(broker.connections(), SELF, inbox, settings, CLOCK));
     context.start();
   }

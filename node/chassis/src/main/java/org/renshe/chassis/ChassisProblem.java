@@ -312,6 +312,13 @@ public enum ChassisProblem implements Problem {
       "An answer of {0} came to a request that was not sent to it",
       "请核对对方成员；必要时重发请求",
       "Check with that member; send the request again if needed"),
+  HANDLING_FAILED(
+      "RS-CHA-0086",
+      500,
+      "对方办理时多次发生内部错误，已停止办理，未产生任何结果",
+      "The other member failed inside each time and gave it up; it had no effect",
+      "请用新的报文编号重新办理；如仍失败请联系对方成员查看死信",
+      "Do it anew under another message identifier; if that fails too, have that member look at its dead letters"),
   MESSAGE_TOO_LARGE(
       "RS-CHA-0084",
       413,

@@ -98,6 +98,7 @@ record Foundation(
   /** What the chassis itself does again and again. */
   List<Job> jobs(Chassis chassis) {
     List<Job> jobs = new ArrayList<>(chassis.outbox().jobs());
+    jobs.add(chassis.correspondence().tidying(configuration.get(MessagingSettings.OUTBOX_KEEP)));
     LedgerChain chain = new LedgerChain(chassis.database());
     jobs.add(new Job("ledger-chain", CHAIN_EVERY, Job.Where.ONE_MEMBER, chain::extend));
     return jobs;

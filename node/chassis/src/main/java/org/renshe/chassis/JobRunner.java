@@ -41,7 +41,7 @@ final class JobRunner implements AutoCloseable {
         case EACH_MEMBER -> job.work().run();
         case ONE_MEMBER -> cluster.runAlone("job/" + job.name(), job.work());
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // an error must not end a job for ever either
       if (!threads.isShutdown()) {
         LOG.warn("job {} failed and is tried again: {}", job.name(), e.getMessage(), e);
       }

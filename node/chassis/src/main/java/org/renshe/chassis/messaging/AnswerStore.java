@@ -3,6 +3,7 @@ package org.renshe.chassis.messaging;
 import static org.renshe.chassis.ChassisProblem.ANSWER_UNASKED;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.renshe.chassis.database.Sql;
 import org.renshe.chassis.database.Transaction;
@@ -64,6 +65,11 @@ final class AnswerStore {
         personalData.seal(MessageCodec.encode(answer.message())),
         clock.instant());
     return true;
+  }
+
+  /** Forgets what arrived before this instant; it was applied then, and who waited has gone. */
+  void forgetArrivedBefore(Transaction transaction, Instant instant) {
+    Sql.update(transaction, "delete from answer where arrived_at < ?", instant);
   }
 
   /** Any member can sign an answer; only the one that was asked may give it. */

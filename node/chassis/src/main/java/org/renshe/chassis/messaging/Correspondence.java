@@ -2,6 +2,7 @@ package org.renshe.chassis.messaging;
 
 import static org.renshe.chassis.ChassisProblem.STILL_IN_PROGRESS;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.renshe.chassis.Job;
 import org.renshe.chassis.cluster.Cluster;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
@@ -32,6 +34,7 @@ public final class Correspondence {
   private final Outbox outbox;
   private final Cluster cluster;
   private final AnswerStore answers;
+  private final Clock clock;
 
   /** Who waits here, by key. */
   private final ConcurrentMap<String, Set<CountDownLatch>> waiters = new ConcurrentHashMap<>();
@@ -41,11 +44,12 @@ public final class Correspondence {
       Outbox outbox,
       Cluster cluster,
       org.renshe.chassis.security.PersonalData personalData,
-      java.time.Clock clock) {
+      Clock clock) {
     this.database = database;
     this.outbox = outbox;
     this.cluster = cluster;
     this.answers = new AnswerStore(personalData, clock);
+    this.clock = clock;
     cluster.listen(TOPIC, keys -> List.of(keys.split("\n", -1)).forEach(this::wake));
   }
 
@@ -105,6 +109,23 @@ public final class Correspondence {
   public Answer ask(MemberCode to, String key, Request request, Duration patience) {
     database.run(transaction -> request(transaction, to, key, request));
     return await(key, patience).orElseThrow(STILL_IN_PROGRESS::with);
+  }
+
+  /**
+   * Forgets answers, which tell about people.
+   *
+   * @param keep how long they are kept; as long as the requests they answer, or a late copy would
+   *     be applied twice
+   */
+  public Job tidying(Duration keep) {
+    return new Job(
+        "answer-tidy",
+        Duration.ofHours(1),
+        Job.Where.ONE_MEMBER,
+        () ->
+            database.run(
+                transaction ->
+                    answers.forgetArrivedBefore(transaction, clock.instant().minus(keep))));
   }
 
   /** False when the key has its answer already. */

@@ -1,6 +1,7 @@
 package org.renshe.chassis.messaging;
 
 import static org.renshe.chassis.ChassisProblem.BUSY;
+import static org.renshe.chassis.ChassisProblem.HANDLING_FAILED;
 import static org.renshe.chassis.ChassisProblem.NOT_HANDLED;
 
 import java.util.ArrayList;
@@ -135,14 +136,31 @@ public final class InboxDispatcher implements Inbox {
   }
 
   private void refuse(Opened request, ProblemException refusal) {
-    RequestRefused answer =
-        new RequestRefused(
-            refusal.problem().code(),
-            refusal.sentence(Locale.CHINESE),
-            refusal.sentence(Locale.ENGLISH),
-            refusal.remedy(Locale.CHINESE),
-            refusal.remedy(Locale.ENGLISH));
+    RequestRefused answer = refused(refusal);
     database.run(transaction -> outbox.answer(transaction, request, answer));
+  }
+
+  /** Its asker would ask again for ever, and each time keep all behind it waiting. */
+  @Override
+  public void giveUp(byte[] envelope) {
+    Opened opened = opener.open(EnvelopeCodec.decode(envelope));
+    if (!(opened.message() instanceof Request request)) {
+      return;
+    }
+    RequestHandler handler = requestHandlers.get(request.type());
+    RequestRefused refusal = refused(HANDLING_FAILED.with());
+    database.run(
+        transaction ->
+            outbox.answer(transaction, opened, handler.giveUp(transaction, opened, refusal)));
+  }
+
+  private static RequestRefused refused(ProblemException refusal) {
+    return new RequestRefused(
+        refusal.problem().code(),
+        refusal.sentence(Locale.CHINESE),
+        refusal.sentence(Locale.ENGLISH),
+        refusal.remedy(Locale.CHINESE),
+        refusal.remedy(Locale.ENGLISH));
   }
 
   private void apply(List<Opened> answers) {

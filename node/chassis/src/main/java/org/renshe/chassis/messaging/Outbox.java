@@ -80,8 +80,14 @@ public final class Outbox {
     }
   }
 
-  /** {@link #put} with a fresh header for a request. */
+  /**
+   * {@link #put} with a fresh header for a request. While the post office is away, one of the same
+   * key that waits already is enough, or what is asked again and again would pile up.
+   */
   public void request(Transaction transaction, MemberCode to, String key, Request request) {
+    if (!sender.isFlowing() && store.isWaiting(transaction, to, key)) {
+      return;
+    }
     put(transaction, header(to, key, null, request, null), request);
   }
 

@@ -9,6 +9,7 @@ import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Sql;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.envelope.UnsignedEnvelope;
+import org.renshe.protocol.identity.MemberCode;
 
 /**
  * The outbox's rows. A row waits until it is sent; whoever wants to send it claims it for a while,
@@ -51,6 +52,19 @@ final class OutboxStore {
         WAITING,
         claimed ? claimant : null,
         claimed ? now.plus(lease) : now);
+  }
+
+  /** Whether a message of that key to that receiver is still to be sent. */
+  boolean isWaiting(Transaction transaction, MemberCode receiver, String key) {
+    return Sql.find(
+            transaction,
+            "select message_id from outbox where command_key = ? and receiver = ? and state = ?"
+                + " fetch first 1 rows only",
+            row -> row.getString(1),
+            key,
+            receiver.value(),
+            WAITING)
+        .isPresent();
   }
 
   /** Claims rows that nobody has a claim on now, oldest first. */

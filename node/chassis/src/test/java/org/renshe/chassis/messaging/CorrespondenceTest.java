@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.renshe.chassis.Await;
 import org.renshe.chassis.ChassisProblem;
 import org.renshe.chassis.TestPki;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.protocol.envelope.Opened;
 import org.renshe.protocol.envelope.SealedEnvelope;
 import org.renshe.protocol.message.Answer;
+import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.MessageType;
@@ -169,11 +172,55 @@ class CorrespondenceTest {
   void aRequestNobodyHandlesIsRefusedByName() {
     Answer answer =
         shanghai.correspondence.ask(
-            TestPki.ANHUI,
-            "k1",
-            new org.renshe.protocol.message.CancelSettlement("p1", "s1"),
-            PATIENCE);
+            TestPki.ANHUI, "k1", new CancelSettlement("p1", "s1"), PATIENCE);
     assertEquals("RS-CHA-0081", assertInstanceOf(RequestRefused.class, answer).code());
+  }
+
+  @Test
+  void aRequestThatFailsEachTimeIsGivenUpAndItsAskerTold() {
+    List<String> givenUp = new ArrayList<>();
+    anhui.inbox.onRequest(
+        new RequestHandler() {
+          @Override
+          public void handle(Opened request) {
+            throw new IllegalStateException("a bug");
+          }
+
+          @Override
+          public Answer giveUp(Transaction tx, Opened request, RequestRefused refusal) {
+            givenUp.add(request.header().idempotencyKey());
+            return refusal;
+          }
+        },
+        MessageType.CANCEL_SETTLEMENT);
+    Answer answer =
+        shanghai.correspondence.ask(
+            TestPki.ANHUI, "k1", new CancelSettlement("p1", "s1"), PATIENCE);
+    assertEquals("RS-CHA-0086", assertInstanceOf(RequestRefused.class, answer).code());
+    assertEquals(List.of("k1"), givenUp);
+  }
+
+  @Test
+  void askingAgainWhileThePostOfficeIsAwayPilesUpNothing() {
+    away = true;
+    for (int i = 0; i < 3; i++) {
+      shanghai.database.run(
+          tx -> shanghai.correspondence.request(tx, TestPki.ANHUI, "k1", question()));
+      Await.until(() -> shanghai.outbox.trouble() != null);
+    }
+    assertEquals(1, shanghai.outbox.countWaiting());
+    shanghai.database.run(
+        tx -> shanghai.correspondence.request(tx, TestPki.ANHUI, "k2", question()));
+    assertEquals(2, shanghai.outbox.countWaiting());
+  }
+
+  @Test
+  void answersAreForgottenAfterTheirTime() {
+    shanghai.correspondence.ask(TestPki.ANHUI, "k1", question(), PATIENCE);
+    shanghai.correspondence.tidying(Duration.ofDays(7)).work().run();
+    assertTrue(shanghai.correspondence.find("k1").isPresent());
+    shanghai.correspondence.tidying(Duration.ofSeconds(-1)).work().run();
+    assertTrue(shanghai.correspondence.find("k1").isEmpty());
   }
 
   @Test
@@ -193,7 +240,12 @@ class CorrespondenceTest {
       throw ChassisProblem.HUB_AWAY.with("test");
     }
     sent.add(batch);
-    to.inbox.accept(batch.stream().map(SealedEnvelope::bytes).toList());
+    List<byte[]> envelopes = batch.stream().map(SealedEnvelope::bytes).toList();
+    try {
+      to.inbox.accept(envelopes);
+    } catch (IllegalStateException bug) {
+      envelopes.forEach(to.inbox::giveUp);
+    }
   }
 
   private static FindPerson question() {
