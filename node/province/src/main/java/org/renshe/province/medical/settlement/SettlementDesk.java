@@ -76,12 +76,7 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
       if (e.problem().retrySafe()) {
         throw e;
       }
-      return new RequestRefused(
-          e.problem().code(),
-          e.sentence(Locale.CHINESE),
-          e.sentence(Locale.ENGLISH),
-          e.remedy(Locale.CHINESE),
-          e.remedy(Locale.ENGLISH));
+      return refused(e);
     }
   }
 
@@ -122,11 +117,51 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     try {
       return commit(call);
     } catch (ProblemException refusal) {
-      if (once.find(scope(call), call.key()).isEmpty()) {
+      if (once.find(scope(call), call.key()).isPresent()) {
+        return commit(call);
+      }
+      if (!isUndoing(call.request()) || refusal.problem().retrySafe()) {
         throw refusal;
       }
-      return commit(call);
+      return refuseForGood(call, refused(refusal));
     }
+  }
+
+  /**
+   * A refused settlement is barred by its asker; nothing bars an undoing act, so its refusal is
+   * remembered: a copy that is still on the way must not undo what all think stands.
+   */
+  private Answer refuseForGood(DeskCall call, RequestRefused refusal) {
+    return database.write(
+        transaction -> {
+          Answer answer = once(transaction, call, () -> refusal);
+          if (call.remote()) {
+            replies.send(transaction, call.opened(), answer);
+          }
+          return answer;
+        });
+  }
+
+  /** What was answered before stays the answer; a refused undoing act is remembered. */
+  @Override
+  public Answer giveUp(Transaction transaction, Opened request, RequestRefused refusal) {
+    DeskCall call = DeskCall.of(request);
+    return isUndoing(call.request()) || once.find(transaction, scope(call), call.key()).isPresent()
+        ? once(transaction, call, () -> refusal)
+        : refusal;
+  }
+
+  private static boolean isUndoing(Request request) {
+    return request instanceof CancelSettlement || request instanceof ReverseRequest;
+  }
+
+  private static RequestRefused refused(ProblemException refusal) {
+    return new RequestRefused(
+        refusal.problem().code(),
+        refusal.sentence(Locale.CHINESE),
+        refusal.sentence(Locale.ENGLISH),
+        refusal.remedy(Locale.CHINESE),
+        refusal.remedy(Locale.ENGLISH));
   }
 
   private Answer commit(DeskCall call) {
@@ -171,7 +206,7 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     throw new IllegalArgumentException("no effect: " + call.request().type());
   }
 
-  /** A refusal is thrown and rolls everything back, so it is not remembered. */
+  /** A refusal thrown by the work rolls everything back. */
   private Answer once(Transaction transaction, DeskCall call, Supplier<Answer> work) {
     byte[] stored =
         once.once(

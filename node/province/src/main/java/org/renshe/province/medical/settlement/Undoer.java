@@ -115,7 +115,7 @@ final class Undoer {
     AccumulatorRow accumulator = session.find(AccumulatorRow.class, row.accumulatorId);
     accumulator.become(accumulator.figures().minus(Figures.accumulators(row.growth)));
     Money paid = settled.statement().paidBy(Fund.PERSONAL_ACCOUNT);
-    Obligation owed = negated(settled.owed(), act, today());
+    Obligation owed = negated(settled.owed(), act, dayAfter(settled.owed().day()));
     if (!paid.isZero()) {
       registry.moveAccount(transaction, row.relationId, paid, owed.key());
     }
@@ -192,7 +192,9 @@ final class Undoer {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private LocalDate today() {
-    return LocalDate.now(clock.withZone(Assessor.SHANGHAI));
+  /** Never before the settlement's own day, though another member's clock may have made that. */
+  private LocalDate dayAfter(LocalDate settled) {
+    LocalDate today = LocalDate.now(clock.withZone(Assessor.SHANGHAI));
+    return today.isBefore(settled) ? settled : today;
   }
 }

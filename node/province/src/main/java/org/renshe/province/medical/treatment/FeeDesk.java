@@ -33,7 +33,8 @@ final class FeeDesk {
     if (rows.isEmpty()) {
       throw TreatmentProblem.FIELD_WRONG.with("feedetail");
     }
-    database.run(
+    once.write(
+        request,
         transaction ->
             once.once(
                 transaction,
@@ -95,7 +96,8 @@ final class FeeDesk {
   HospitalAnswer removeBatch(HospitalRequest request) {
     HospitalRow row = request.input().row("data");
     String batch = row.text("chrg_bchno");
-    database.run(
+    once.write(
+        request,
         transaction ->
             once.once(
                 transaction,
@@ -124,7 +126,8 @@ final class FeeDesk {
     if (rows.isEmpty()) {
       throw TreatmentProblem.FIELD_WRONG.with("data");
     }
-    database.run(
+    once.write(
+        request,
         transaction ->
             once.once(
                 transaction,

@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.OnceStore;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.problem.ProblemException;
 import org.renshe.routes.hospital.HospitalRequest;
 
 /**
@@ -17,10 +20,27 @@ import org.renshe.routes.hospital.HospitalRequest;
  */
 final class MessageOnce {
   private static final String BLOCKED = "blocked";
+  private final Database database;
   private final OnceStore store;
 
-  MessageOnce(OnceStore store) {
+  MessageOnce(Database database, OnceStore store) {
+    this.database = database;
     this.store = store;
+  }
+
+  /**
+   * Runs the transaction of a message. Its refusal may be the shadow of the very same message that
+   * committed a moment ago on another thread or member: it is then run again, as a repeat.
+   */
+  <T> T write(HospitalRequest request, Function<Transaction, T> work) {
+    try {
+      return database.write(work);
+    } catch (ProblemException refusal) {
+      if (store.find(scope(request.institutionCode()), request.msgid()).isEmpty()) {
+        throw refusal;
+      }
+      return database.write(work);
+    }
   }
 
   /**

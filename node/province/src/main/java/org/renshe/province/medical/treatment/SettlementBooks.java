@@ -59,12 +59,13 @@ final class SettlementBooks implements AnswerHandler {
     if (act == null) {
       return; // the answer to a question, which only its asker needs
     }
+    if (act.state() != SettlementState.REQUESTED) {
+      return; // the first answer stands
+    }
     Visit visit = transaction.session().find(Visit.class, act.visitId());
     visit.touch();
     if (answer instanceof BillSettled settled) {
       settled(transaction, act, visit, settled);
-    } else if (act.state() != SettlementState.REQUESTED) {
-      return;
     } else if (answer instanceof RequestRefused refused) {
       refused(transaction, act, visit, refused);
     } else if (answer instanceof SettlementCancelled cancelled) {
@@ -84,9 +85,6 @@ final class SettlementBooks implements AnswerHandler {
   }
 
   private void settled(Transaction transaction, Settlement act, Visit visit, BillSettled answer) {
-    if (act.state() != SettlementState.REQUESTED) {
-      return;
-    }
     try {
       requireWhatWasAsked(transaction, act, answer);
     } catch (ProblemException wrong) {
@@ -122,7 +120,9 @@ final class SettlementBooks implements AnswerHandler {
     act.refused(MessageTexts.write(refusal));
     if (act.act() == Settlement.Act.SETTLE) {
       release(transaction, act.key());
-      bar(transaction, act, visit);
+      if (act.undoneBy() == null) {
+        bar(transaction, act, visit); // else the hospital's own reversal, on its way, bars it
+      }
     } else {
       original(transaction, act).stands();
     }

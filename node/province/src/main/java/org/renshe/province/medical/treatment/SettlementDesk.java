@@ -99,7 +99,8 @@ final class SettlementDesk {
   HospitalAnswer settle(HospitalRequest request) {
     String key = MessageOnce.keyOf(settings.self(), request);
     boolean again =
-        database.write(
+        once.write(
+            request,
             transaction -> {
               boolean known =
                   once.mark(transaction, request.institutionCode(), request.msgid()).isPresent();

@@ -119,7 +119,7 @@ public final class TreatmentArea implements Area {
       InsuredPlaces places,
       Acts acts,
       CardService cards) {
-    MessageOnce once = new MessageOnce(chassis.once());
+    MessageOnce once = new MessageOnce(chassis.database(), chassis.once());
     SignInDesk signIns =
         new SignInDesk(chassis.database(), settings, chassis.clock(), chassis.ids());
     PersonDesk persons =

@@ -49,7 +49,8 @@ final class UndoDesk {
   HospitalAnswer cancel(HospitalRequest request) {
     String key = MessageOnce.keyOf(settings.self(), request);
     boolean again =
-        database.write(
+        once.write(
+            request,
             transaction -> {
               boolean known =
                   once.mark(transaction, request.institutionCode(), request.msgid()).isPresent();
@@ -102,7 +103,8 @@ final class UndoDesk {
       throw BillingProblem.NOT_REVERSIBLE.with(row.text("oinfno"));
     }
     Optional<Running> running =
-        database.write(
+        once.write(
+            request,
             transaction -> {
               TreatmentStore.institution(transaction, request.institutionCode());
               return startReversal(transaction, request, row);
@@ -186,6 +188,10 @@ final class UndoDesk {
     }
     VisitRules.requireNewest(original, TreatmentStore.liveSettlements(transaction, visit.id()));
     String key = MessageOnce.keyOf(settings.self(), request);
+    if (once.mark(transaction, request.institutionCode(), request.msgid()).isPresent()) {
+      once.once(transaction, request, () -> SETTLEMENT_MARK + key); // refuses other content
+      return new Running(key, true); // refused before: a repeat is told the same
+    }
     once.once(transaction, request, () -> SETTLEMENT_MARK + key);
     original.undoing(key);
     acts.start(

@@ -72,7 +72,8 @@ final class VisitDesk {
   /** 2203 门诊就诊信息上传. */
   HospitalAnswer describe(HospitalRequest request) {
     HospitalRow row = request.input().row("mdtrtinfo");
-    database.run(
+    once.write(
+        request,
         transaction ->
             once.once(
                 transaction,
@@ -113,7 +114,8 @@ final class VisitDesk {
   /** 2402 出院办理. */
   HospitalAnswer discharge(HospitalRequest request) {
     HospitalRow row = request.input().row("dscginfo");
-    database.run(
+    once.write(
+        request,
         transaction ->
             once.once(
                 transaction,
@@ -137,7 +139,8 @@ final class VisitDesk {
   }
 
   private String opened(HospitalRequest request, Function<Transaction, String> opening) {
-    return database.write(
+    return once.write(
+        request,
         transaction -> {
           String mark =
               once.once(transaction, request, () -> VISIT_MARK + opening.apply(transaction));

@@ -191,6 +191,47 @@ class SettlementDeskTest {
   }
 
   @Test
+  void aRefusedCancellationStaysRefusedThoughACopyOfItComesLater() {
+    BillSettled first = settle("K1", InsuredPlace.settle(bill("V1"), false));
+    settle("K2", InsuredPlace.settle(bill("V1"), false));
+    CancelSettlement cancel = new CancelSettlement(InsuredPlace.PERSON, first.settlementId());
+    assertEquals("RS-MED-0014", refusal("C1", cancel));
+    place.desk.answer(InsuredPlace.SHANGHAI, "R2", new ReverseRequest(InsuredPlace.PERSON, "K2"));
+
+    assertEquals("RS-MED-0014", refusal("C1", cancel));
+    assertEquals(SettlementRow.State.LIVE, place.settlements().get(0).state);
+    assertInstanceOf(
+        SettlementCancelled.class, place.desk.answer(InsuredPlace.SHANGHAI, "C2", cancel));
+  }
+
+  @Test
+  void aClockThatLagsAtMidnightNeverUndoesBeforeTheSettlement() {
+    BillSettled settled = settle("K1", InsuredPlace.settle(bill("V1"), false));
+    foundation.database.run(
+        transaction ->
+            transaction.session().find(SettlementRow.class, settled.settlementId()).answerSealed =
+                foundation.personalData.seal(AnswerText.write(dayLater(settled))));
+
+    RequestReversed reversed =
+        assertInstanceOf(
+            RequestReversed.class,
+            place.desk.answer(
+                InsuredPlace.SHANGHAI, "R1", new ReverseRequest(InsuredPlace.PERSON, "K1")));
+
+    assertEquals(settled.owed().day().plusDays(1), reversed.owed().day());
+  }
+
+  @Test
+  void aRequestGivenUpIsRefusedForGoodUnlessItWasAnswered() {
+    BillSettled settled = settle("K1", InsuredPlace.settle(bill("V1"), false));
+    RequestRefused failed = new RequestRefused("RS-TST-0001", "内部错误", "failed", "", "");
+    CancelSettlement cancel = new CancelSettlement(InsuredPlace.PERSON, settled.settlementId());
+    assertEquals(settled, giveUp("K1", InsuredPlace.settle(bill("V1"), false), failed));
+    assertEquals(failed, giveUp("C1", cancel, failed));
+    assertEquals("RS-TST-0001", refusal("C1", cancel));
+  }
+
+  @Test
   void anotherProvinceCannotCancel() {
     BillSettled first = settle("K1", InsuredPlace.settle(bill("V1"), false));
 
@@ -278,19 +319,7 @@ class SettlementDeskTest {
   @Test
   void aRequestFromElsewhereIsAnsweredInItsOwnTransactionEachTimeItComes() {
     SettleBill request = InsuredPlace.settle(bill("V1"), true);
-    Opened opened =
-        new Opened(
-            new EnvelopeHeader(
-                "m-1",
-                request.type().wireName(),
-                1,
-                InsuredPlace.SHANGHAI,
-                Foundation.ANHUI,
-                NOW,
-                "K1",
-                null,
-                null),
-            request);
+    Opened opened = opened("K1", request);
 
     place.desk.handle(opened);
     place.desk.handle(opened);
@@ -298,6 +327,44 @@ class SettlementDeskTest {
     assertEquals(2, place.replies.size());
     assertEquals(place.replies.get(0), place.replies.get(1));
     assertEquals(1, place.settlements().size());
+  }
+
+  private Answer giveUp(String key, Request request, RequestRefused refusal) {
+    return foundation.database.write(
+        transaction -> place.desk.giveUp(transaction, opened(key, request), refusal));
+  }
+
+  private static Opened opened(String key, Request request) {
+    return new Opened(
+        new EnvelopeHeader(
+            "m-1",
+            request.type().wireName(),
+            1,
+            InsuredPlace.SHANGHAI,
+            Foundation.ANHUI,
+            NOW,
+            key,
+            null,
+            null),
+        request);
+  }
+
+  private static BillSettled dayLater(BillSettled settled) {
+    Obligation owed = settled.owed();
+    return new BillSettled(
+        settled.settlementId(),
+        settled.settledAt(),
+        settled.statement(),
+        new Obligation(
+            owed.key(),
+            owed.settlementId(),
+            owed.act(),
+            owed.debtor(),
+            owed.creditor(),
+            owed.day().plusDays(1),
+            owed.kind(),
+            owed.care(),
+            owed.amounts()));
   }
 
   private static FindPerson find(String name) {

@@ -120,6 +120,12 @@ final class Story {
     return fill(lines.get(lines.size() - 1).substring(2));
   }
 
+  /** The signed envelope of a transaction under a fresh msgid. */
+  byte[] nextMessage(String numberAndInput) {
+    messages++;
+    return message(numberAndInput);
+  }
+
   /** The signed envelope of a transaction. */
   byte[] message(String numberAndInput) {
     String infno = numberAndInput.substring(0, 4);

@@ -5,23 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.renshe.chassis.database.OnceStore;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.trust.Certificates;
+import org.renshe.routes.hospital.HospitalEnvelope;
+import org.renshe.routes.hospital.HospitalRequest;
 
 /** What a single transcript cannot tell: many at once, who may sign, what others may look at. */
 class TreatmentTest {
@@ -153,6 +160,57 @@ class TreatmentTest {
   }
 
   @Test
+  void aRefusalThatComesWhileAReversalIsOnItsWayIsBookedAtOnce() {
+    Story story = new Story(place);
+    String key = awaySettlement(story, true);
+    byte[] reversal = story.nextMessage(reversalOf(story.caught("msgid")));
+    assertHas("RS-MED-0206", text(place.send(reversal)));
+    book(key, "RS-MED-0104");
+    place.places.silent(false, false);
+    place.places.deliverBackwards();
+    assertHas("RS-MED-0265", text(place.send(reversal)));
+    assertEquals(0, place.far.settlements());
+    story.play("0210-settle.txt");
+    assertEquals(1, place.far.settlements());
+  }
+
+  @Test
+  void aRefusedReversalThatComesAgainIsToldTheSame() {
+    Story story = new Story(place);
+    awaySettlement(story, false);
+    byte[] reversal = story.nextMessage(reversalOf(story.caught("msgid")));
+    place.send(reversal);
+    book(keyOf(story), "RS-MED-0013");
+    assertHas("RS-MED-0013", text(place.send(reversal)));
+    assertHas("RS-MED-0013", text(place.send(reversal)));
+  }
+
+  @Test
+  void aRefusalThatIsOnlyTheShadowOfTheSameMessageIsNotTold() {
+    OnceStore store = new OnceStore(place.database, Clock.systemUTC());
+    MessageOnce once = new MessageOnce(place.database, store);
+    HospitalRequest request =
+        new HospitalRequest(
+            "2207",
+            new HospitalEnvelope(
+                Map.of("msgid", "m1", "fixmedins_code", "H1"), new byte[] {1}, null),
+            Instant.EPOCH);
+    AtomicInteger runs = new AtomicInteger();
+    String mark =
+        once.write(
+            request,
+            transaction -> {
+              if (runs.incrementAndGet() == 1) {
+                // the same message commits on another member right after this one looked for it
+                place.database.run(other -> once.once(other, request, () -> "theirs"));
+                throw BillingProblem.SETTLEMENT_RUNNING.with();
+              }
+              return once.once(transaction, request, () -> "ours");
+            });
+    assertEquals("theirs", mark);
+  }
+
+  @Test
   void aStatementThatDoesNotAddUpIsRefusedAndTakenBack() {
     String key = awaySettlementOnTheWay();
     BillSettled honest = place.places.onTheWay(key, BillSettled.class);
@@ -187,11 +245,39 @@ class TreatmentTest {
   }
 
   private String awaySettlement(boolean lost) {
-    Story story = new Story(place);
+    return awaySettlement(new Story(place), lost);
+  }
+
+  private String awaySettlement(Story story, boolean lost) {
     story.play("0210-away-discharged.txt");
     place.places.silent(true, lost);
     place.send(story.message(story.lastLineOf("0210-settle.txt")));
+    return keyOf(story);
+  }
+
+  private static String keyOf(Story story) {
     return "990000/" + TestTreatment.HOSPITAL + "/" + story.caught("msgid");
+  }
+
+  private static String reversalOf(String msgid) {
+    return """
+        2601 {"data":{"psn_no":"980200000000000000020002","omsgid":"%s","oinfno":"2304"}}"""
+        .formatted(msgid);
+  }
+
+  private void book(String key, String refusal) {
+    place.database.run(
+        transaction ->
+            place.books.book(
+                transaction, key, new RequestRefused(refusal, "不予办理", "refused", "", "")));
+  }
+
+  private static void assertHas(String code, String answer) {
+    assertTrue(answer.contains(code), answer);
+  }
+
+  private static String text(byte[] answer) {
+    return new String(answer, StandardCharsets.UTF_8);
   }
 
   private static Statement cashLess(Statement honest) {
