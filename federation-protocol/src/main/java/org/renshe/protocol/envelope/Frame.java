@@ -41,6 +41,12 @@ final class Frame {
   private static final int MAX_SERIAL = 20;
   private static final int MAX_SIGNATURE = 80;
   private static final int MAX_SIBLINGS = 32;
+  private static final int SIBLING = 33;
+
+  /** Kept free in a content, or one just small enough could never be signed and sent. */
+  private static final int MAX_SIGNED =
+      1 + MAX_SERIAL + 2 + MAX_SIGNATURE + 1 + MAX_SIBLINGS * SIBLING;
+
   private static final byte[] MAGIC = "RSEN".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] SIGNED_PREFIX =
       "renshe-envelope-1\n".getBytes(StandardCharsets.US_ASCII);
@@ -52,6 +58,7 @@ final class Frame {
       throw ProtocolProblem.TOO_LARGE.with(MAX_HEADER);
     }
     return write(
+        EnvelopeCodec.MAX_BYTES - MAX_SIGNED,
         out -> {
           out.write(MAGIC);
           out.writeByte(VERSION);
@@ -65,6 +72,7 @@ final class Frame {
   static byte[] signed(byte[] content, FrameSignature signature) {
     byte[] serial = new BigInteger(signature.serial(), 16).toByteArray();
     return write(
+        EnvelopeCodec.MAX_BYTES,
         out -> {
           out.write(content);
           out.writeByte(serial.length);
@@ -165,15 +173,15 @@ final class Frame {
     return in;
   }
 
-  private static byte[] write(Writing writing) {
+  private static byte[] write(int bytesMax, Writing writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     try {
       writing.to(new DataOutputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("memory refuses bytes", e);
     }
-    if (bytes.size() > EnvelopeCodec.MAX_BYTES) {
-      throw ProtocolProblem.TOO_LARGE.with(EnvelopeCodec.MAX_BYTES);
+    if (bytes.size() > bytesMax) {
+      throw ProtocolProblem.TOO_LARGE.with(bytesMax);
     }
     return bytes.toByteArray();
   }

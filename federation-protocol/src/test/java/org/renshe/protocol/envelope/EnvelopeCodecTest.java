@@ -45,6 +45,9 @@ class EnvelopeCodecTest {
     assertRefused(
         ProtocolProblem.TOO_LARGE,
         () -> Frame.content(new byte[2], new byte[EnvelopeCodec.MAX_BYTES]));
+    assertRefused(
+        ProtocolProblem.TOO_LARGE,
+        () -> Frame.content(new byte[2], new byte[EnvelopeCodec.MAX_BYTES - 200]));
     assertRefused(ProtocolProblem.TOO_LARGE, () -> Frame.content(new byte[20_000], new byte[0]));
   }
 

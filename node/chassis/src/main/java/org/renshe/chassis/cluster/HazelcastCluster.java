@@ -157,6 +157,9 @@ public final class HazelcastCluster implements Cluster {
       if (member.getLifecycleService().isRunning() && isOwnerGone(e)) {
         throw new OwnerGone(e);
       }
+      if (has(e, RejectedExecutionException.class)) {
+        throw new ProblemException(OWNER_AWAY, e); // it has more calls waiting than it may
+      }
       throw new IllegalStateException("desk " + desk + " failed on the owner of the key", e);
     } catch (RejectedExecutionException | TimeoutException e) {
       throw new ProblemException(OWNER_AWAY, e);
@@ -167,10 +170,14 @@ public final class HazelcastCluster implements Cluster {
   }
 
   private static boolean isOwnerGone(Throwable failure) {
+    return has(failure, MemberLeftException.class)
+        || has(failure, HazelcastInstanceNotActiveException.class)
+        || has(failure, RetryableException.class);
+  }
+
+  private static boolean has(Throwable failure, Class<?> kind) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MemberLeftException
-          || cause instanceof HazelcastInstanceNotActiveException
-          || cause instanceof RetryableException) {
+      if (kind.isInstance(cause)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.renshe.chassis.cluster;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,11 +11,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -112,6 +115,53 @@ class HazelcastClusterTest {
   }
 
   @Test
+  void anOwnerWithTooMuchWaitingIsAwayForNow() throws Exception {
+    one.close();
+    two.close();
+    int portOne = freePort();
+    int portTwo = freePort();
+    Map<String, String> narrow =
+        Map.of("cluster.desk.threads", "1", "cluster.desk.waiting-max", "1");
+    one = member(portOne, portTwo, narrow);
+    two = member(portTwo, portOne, narrow);
+    CountDownLatch open = new CountDownLatch(1);
+    for (HazelcastCluster each : List.of(one, two)) {
+      each.registerDesk("slow", request -> slowly(open));
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(16);
+    try {
+      List<Future<byte[]>> calls = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        String key = "person-" + i;
+        calls.add(pool.submit(() -> one.callOwner("slow", key, new byte[0])));
+      }
+      Await.until(() -> calls.stream().anyMatch(Future::isDone));
+      open.countDown();
+      for (Future<byte[]> call : calls) {
+        try {
+          call.get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+          assertEquals(
+              ChassisProblem.OWNER_AWAY,
+              assertInstanceOf(ProblemException.class, e.getCause()).problem());
+        }
+      }
+    } finally {
+      open.countDown();
+      pool.shutdown();
+    }
+  }
+
+  private static byte[] slowly(CountDownLatch open) {
+    try {
+      open.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new byte[0];
+  }
+
+  @Test
   void announcementsReachEveryMember() throws Exception {
     CountDownLatch heard = new CountDownLatch(2);
     one.listen("topic", text -> heard.countDown());
@@ -163,15 +213,15 @@ class HazelcastClusterTest {
   }
 
   private static HazelcastCluster member(int port, int otherPort) {
+    return member(port, otherPort, Map.of());
+  }
+
+  private static HazelcastCluster member(int port, int otherPort, Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("cluster.port", Integer.toString(port));
+    settings.put("cluster.members", "127.0.0.1:" + port + ",127.0.0.1:" + otherPort);
     return HazelcastCluster.start(
-        Configuration.of(
-            Map.of(
-                "cluster.port",
-                Integer.toString(port),
-                "cluster.members",
-                "127.0.0.1:" + port + ",127.0.0.1:" + otherPort),
-            ClusterSettings.ALL),
-        "test-" + Math.min(port, otherPort));
+        Configuration.of(settings, ClusterSettings.ALL), "test-" + Math.min(port, otherPort));
   }
 
   private static int freePort() throws IOException {
