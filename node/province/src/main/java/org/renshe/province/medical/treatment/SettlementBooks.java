@@ -124,7 +124,11 @@ final class SettlementBooks implements AnswerHandler {
         bar(transaction, act, visit); // else the hospital's own reversal, on its way, bars it
       }
     } else {
-      original(transaction, act).stands();
+      Settlement original = original(transaction, act);
+      original.stands();
+      if (original.state() == SettlementState.REFUSED && !act.key().equals(barKey(original))) {
+        bar(transaction, original, visit); // the refused reversal was to bar it
+      }
     }
   }
 
@@ -210,13 +214,17 @@ final class SettlementBooks implements AnswerHandler {
    * could settle there, with nobody here to know. So a refused request is barred by a reversal.
    */
   private void bar(Transaction transaction, Settlement act, Visit visit) {
-    String key = act.key() + "/bar";
+    String key = barKey(act);
     Settlement barring = new Settlement(key, Settlement.Act.REVERSE, act.call(), visit, act.key());
     ReverseRequest reversal = new ReverseRequest(asked(act).personNumber(), act.key());
     barring.requested(
         personalData.seal(MessageTexts.write(reversal)), clock.instant(), Duration.ZERO);
     act.undoing(key);
     transaction.session().persist(barring);
+  }
+
+  private static String barKey(Settlement act) {
+    return act.key() + "/bar";
   }
 
   private static Settlement original(Transaction transaction, Settlement act) {

@@ -175,6 +175,23 @@ class TreatmentTest {
   }
 
   @Test
+  void aRefusedRequestIsBarredThoughTheHospitalsOwnReversalWasRefused() {
+    Story story = new Story(place);
+    String key = awaySettlement(story, true);
+    place.send(story.nextMessage(reversalOf(story.caught("msgid"))));
+    book(key, "RS-MED-0104");
+    int sent = place.places.sent();
+    place.acts.askDue();
+    assertEquals(sent, place.places.sent(), "the hospital's reversal bars it");
+    book(keyOf(story), "RS-CHA-0086");
+    place.acts.askDue();
+    assertEquals(sent + 1, place.places.sent());
+    book(key + "/bar", "RS-CHA-0086");
+    place.acts.askDue();
+    assertEquals(sent + 1, place.places.sent());
+  }
+
+  @Test
   void aRefusedReversalThatComesAgainIsToldTheSame() {
     Story story = new Story(place);
     awaySettlement(story, false);
