@@ -1,6 +1,7 @@
 package org.renshe.deploy.demo;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import org.renshe.deploy.Language;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
@@ -11,6 +12,7 @@ import org.renshe.deploy.hospital.Cashier;
 import org.renshe.deploy.hospital.Counter;
 import org.renshe.deploy.hospital.Hospital;
 import org.renshe.deploy.hospital.HospitalBooks;
+import org.renshe.deploy.hospital.HospitalClient;
 import org.renshe.protocol.message.Credential;
 
 /** What the demonstration prints when it is up: where everything is, and a bill to settle. */
@@ -28,20 +30,22 @@ final class Welcome {
   void print() {
     Path bill = preparedBill();
     out.println();
-    out.println(
-        Language.text("枢纽  ", "hub   ") + federation.ports().hubUrl() + "   /docs /openapi.json");
+    place(Language.text("枢纽", "hub"), "000000", federation.ports().hubUrl());
     for (DemoNode node : DemoNode.ALL) {
-      out.println(
-          node.province().title()
-              + " "
-              + node.name()
-              + "  "
-              + federation.ports().nodeUrl(node)
-              + "   /docs /openapi.json");
+      place(node.province().title(), node.name(), federation.ports().nodeUrl(node));
     }
+    out.println(
+        Language.text(
+            "  每处另有 /docs(接口说明) /openapi.json /health/ready /metrics",
+            "  each also has /docs (the API) /openapi.json /health/ready /metrics"));
+    out.println(
+        Language.text("  结算单  ", "  a statement  ")
+            + federation.ports().nodeUrl(DemoProvince.SHANGHAI.nodes().get(0))
+            + "/statements/"
+            + Language.text("结算ID(setl_id)", "{setl_id}"));
     out.println();
     out.println(
-        Language.text("操作员令牌  ", "operator's token  ")
+        Language.text("操作员口令(用户名任意)  ", "operator's password (any user name)  ")
             + federation.folder().root().resolve("secrets").resolve("operator.token"));
     out.println(
         Language.text("医院的密钥与证书  ", "hospitals' keys and certificates  ")
@@ -60,11 +64,15 @@ final class Welcome {
     out.flush();
   }
 
+  private void place(String title, String name, URI url) {
+    out.println("  " + title + " " + name + "  " + url + "/");
+  }
+
   private String endpoint() {
     return federation
         .ports()
         .nodeUrl(DemoProvince.SHANGHAI.nodes().get(0))
-        .resolve(org.renshe.deploy.hospital.HospitalClient.PATH)
+        .resolve(HospitalClient.PATH)
         .toString();
   }
 

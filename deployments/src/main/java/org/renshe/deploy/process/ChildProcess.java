@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.renshe.deploy.DeployProblem;
+import org.renshe.deploy.Language;
 import org.renshe.deploy.Renshe;
 import org.renshe.protocol.problem.ProblemException;
 
@@ -130,17 +132,13 @@ public final class ChildProcess {
   }
 
   private String lastWords() {
-    try {
-      String last = "";
-      for (String line : Files.readString(errors(plan), StandardCharsets.UTF_8).split("\n", -1)) {
-        if (line.startsWith("RS-")) {
-          return line;
-        }
-        last = line.isBlank() ? last : line;
-      }
-      return last;
+    try (Stream<String> lines = Files.lines(errors(plan), StandardCharsets.UTF_8)) {
+      return lines
+          .filter(line -> line.startsWith("RS-"))
+          .findFirst()
+          .orElseGet(() -> Language.text("没有留下说明", "it left no word"));
     } catch (IOException e) {
-      return "";
+      return e.getMessage();
     }
   }
 

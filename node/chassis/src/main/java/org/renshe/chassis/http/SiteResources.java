@@ -1,6 +1,8 @@
 package org.renshe.chassis.http;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -55,6 +57,12 @@ final class SiteResources {
   /** A member may have a first page of its own. */
   private static boolean isHome(Object resource) {
     Path path = resource.getClass().getAnnotation(Path.class);
-    return path != null && path.value().equals("/");
+    return path != null
+        && path.value().equals("/")
+        && Arrays.stream(resource.getClass().getMethods())
+            .anyMatch(
+                method ->
+                    method.isAnnotationPresent(GET.class)
+                        && !method.isAnnotationPresent(Path.class));
   }
 }
