@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.renshe.chassis.pages.Wording;
+import org.renshe.deploy.Language;
 import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.statement.FigureNames;
 
 /**
  * A person's statement (结算单) on a terminal, in Chinese or English, with the rule of each figure.
@@ -86,7 +89,7 @@ final class StatementPrinter {
       String ratio = step.path("ratio").isInt() ? " × " + percent(step.path("ratio").asInt()) : "";
       out.println(
           "  "
-              + step.path("figure").asText()
+              + FigureNames.of(step.path("figure").asText(), new Wording(Language.current()))
               + "  "
               + step.path("base").asText()
               + ratio

@@ -45,7 +45,7 @@ final class CertificateChain {
       parameters.setRevocationEnabled(false);
       parameters.setDate(date);
       CertPathValidator.getInstance("PKIX", CryptoProvider.get()).validate(certPath, parameters);
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | RuntimeException e) {
       throw notIssuedHere(path.get(0), e);
     }
   }
@@ -54,7 +54,7 @@ final class CertificateChain {
   static void checkIssued(X509Certificate certificate, X509Certificate root) {
     try {
       certificate.verify(root.getPublicKey(), CryptoProvider.get());
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | RuntimeException e) {
       throw notIssuedHere(certificate, e);
     }
     if (!certificate.getIssuerX500Principal().equals(root.getSubjectX500Principal())) {

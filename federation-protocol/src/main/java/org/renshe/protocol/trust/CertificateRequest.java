@@ -100,7 +100,9 @@ public final class CertificateRequest {
     try {
       return new CertificateRequest(
           new PKCS10CertificationRequest(Pem.only(pem, "CERTIFICATE REQUEST")));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (ProblemException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw new ProblemException(ProtocolProblem.REQUEST_WRONG, e, "not PKCS #10 in PEM");
     }
   }

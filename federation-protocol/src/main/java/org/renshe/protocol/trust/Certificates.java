@@ -130,7 +130,8 @@ public final class Certificates {
               ? CertificateFactory.getInstance("X.509", CryptoProvider.get())
               : CertificateFactory.getInstance("X.509");
       return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
+    } catch (GeneralSecurityException | RuntimeException e) {
+      // Damaged ASN.1 makes the library throw whatever it stumbles over.
       throw new ProblemException(ProtocolProblem.CERTIFICATE_UNREADABLE, e);
     }
   }

@@ -93,6 +93,11 @@ public final class DirectoryCodec {
       return directory;
     } catch (BufferUnderflowException e) {
       throw new ProblemException(ProtocolProblem.TRUNCATED, e);
+    } catch (ProblemException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A damaged certificate is read only as far as it is asked, so it may fail at any question.
+      throw new ProblemException(ProtocolProblem.DIRECTORY_WRONG, e);
     }
   }
 

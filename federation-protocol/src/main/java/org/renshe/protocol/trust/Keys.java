@@ -41,7 +41,7 @@ final class Keys {
     try {
       AlgorithmIdentifier algorithm = PrivateKeyInfo.getInstance(pkcs8).getPrivateKeyAlgorithm();
       return factory(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-    } catch (IllegalArgumentException | GeneralSecurityException e) {
+    } catch (GeneralSecurityException | RuntimeException e) {
       throw new ProblemException(ProtocolProblem.KEY_UNUSABLE, e, "not an EC key in PKCS #8");
     }
   }
