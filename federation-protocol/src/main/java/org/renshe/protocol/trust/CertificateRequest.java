@@ -42,7 +42,7 @@ public final class CertificateRequest {
               .build(publicKey))) {
         throw ProtocolProblem.REQUEST_WRONG.with("proof of possession");
       }
-    } catch (PKCSException | OperatorCreationException e) {
+    } catch (PKCSException | OperatorCreationException | IllegalStateException e) {
       throw new ProblemException(ProtocolProblem.REQUEST_WRONG, e, "proof of possession");
     }
   }

@@ -1,6 +1,7 @@
 package org.renshe.protocol.envelope;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.renshe.protocol.TestFederation.ANHUI;
 import static org.renshe.protocol.TestFederation.CLOCK;
@@ -10,9 +11,11 @@ import static org.renshe.protocol.TestFederation.request;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,6 +24,7 @@ import org.renshe.protocol.Seeds;
 import org.renshe.protocol.TestFederation;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.ProblemException;
+import org.renshe.protocol.problem.ProtocolProblem;
 import org.renshe.protocol.trust.CertificateRequest;
 import org.renshe.protocol.trust.Certificates;
 import org.renshe.protocol.trust.Directory;
@@ -115,6 +119,25 @@ class HostileBytesTest {
     byte[] request = Mutation.of(REQUEST.getBytes(StandardCharsets.US_ASCII), damage);
     String asked = new String(request, StandardCharsets.ISO_8859_1);
     readOrRefuse(() -> CertificateRequest.parse(asked).hosts());
+  }
+
+  /** The signature's bit string says that its last bits do not count. */
+  @Example
+  void aRequestWhoseSignatureIsNotWholeBytesIsRefused() {
+    byte[] der =
+        Base64.getMimeDecoder().decode(REQUEST.replaceAll("-----[A-Z ]+-----", "").strip());
+    int at = der.length - 1;
+    while (!(der[at] == 3 && der[at + 1] == der.length - at - 2 && der[at + 2] == 0)) {
+      at--;
+    }
+    der[at + 2] = 1;
+    String request =
+        "-----BEGIN CERTIFICATE REQUEST-----\n"
+            + Base64.getMimeEncoder().encodeToString(der)
+            + "\n-----END CERTIFICATE REQUEST-----\n";
+    ProblemException refused =
+        assertThrows(ProblemException.class, () -> CertificateRequest.parse(request));
+    assertEquals(ProtocolProblem.REQUEST_WRONG, refused.problem());
   }
 
   private static byte[] sealed() {
