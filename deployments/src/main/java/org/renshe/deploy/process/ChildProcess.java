@@ -13,11 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.renshe.deploy.DeployProblem;
 import org.renshe.deploy.Language;
-import org.renshe.deploy.Renshe;
 import org.renshe.protocol.problem.ProblemException;
 
 /** One program of Renshe in a process of its own, its output in files. */
 public final class ChildProcess {
+  /** By name: the command line knows its commands, so they cannot know it. */
+  private static final String PROGRAM = "org.renshe.deploy.Renshe";
+
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
   private final Plan plan;
@@ -58,7 +60,7 @@ public final class ChildProcess {
     command.addAll(JvmOptions.small(plan.heapMegabytes()));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
-    command.add(Renshe.class.getName());
+    command.add(PROGRAM);
     command.addAll(plan.arguments());
     ProcessBuilder builder =
         new ProcessBuilder(command)
