@@ -58,14 +58,18 @@ final class KnownKeys {
     throw ProtocolProblem.UNKNOWN_CERTIFICATE.with(member, serial);
   }
 
-  /** The newest key that a member can be written to at that time. */
-  PublicKey receiver(MemberCode member, Instant at) {
-    for (Key key : active(member)) {
-      if (key.isUsable(member, at)) {
-        return key.publicKey;
-      }
+  /** The keys that a member may read with at that time, newest first, at least one. */
+  List<PublicKey> receivers(MemberCode member, Instant at) {
+    List<PublicKey> usable =
+        active(member).stream()
+            .filter(key -> key.isUsable(member, at))
+            .map(key -> key.publicKey)
+            .limit(Payload.MAX_RECEIVER_KEYS)
+            .toList();
+    if (usable.isEmpty()) {
+      throw ProtocolProblem.NO_USABLE_CERTIFICATE.with(member);
     }
-    throw ProtocolProblem.NO_USABLE_CERTIFICATE.with(member);
+    return usable;
   }
 
   boolean remembers(String signature) {

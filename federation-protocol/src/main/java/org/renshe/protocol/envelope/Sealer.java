@@ -42,8 +42,8 @@ public final class Sealer {
   }
 
   /**
-   * Encodes the message and encrypts it for the header's receiver, by its newest certificate that
-   * is valid at {@code sentAt}.
+   * Encodes the message and encrypts it for the header's receiver, by each of its certificates that
+   * is valid at {@code sentAt}: while it changes keys, it may read with the old or the new one.
    *
    * @throws ProblemException {@link ProtocolProblem#NOT_THE_SIGNER} for another's header, {@code
    *     OBLIGATION_DIFFERS} when header and message differ in it, {@code BAD_FIELD} for a type that
@@ -60,8 +60,8 @@ public final class Sealer {
     }
     checkObligation(header, message);
     byte[] headerBytes = HeaderCodec.encode(header);
-    PublicKey receiver = keys.current().receiver(header.receiver(), header.sentAt());
-    byte[] payload = Payload.encrypt(receiver, headerBytes, MessageCodec.encode(message), random);
+    List<PublicKey> receivers = keys.current().receivers(header.receiver(), header.sentAt());
+    byte[] payload = Payload.encrypt(receivers, headerBytes, MessageCodec.encode(message), random);
     return new UnsignedEnvelope(header, Frame.content(headerBytes, payload));
   }
 

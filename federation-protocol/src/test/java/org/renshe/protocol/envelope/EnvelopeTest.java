@@ -115,6 +115,24 @@ class EnvelopeTest {
   }
 
   @Test
+  void whileAReceiverChangesKeysBothTheOldAndTheNewOneOpen() {
+    SigningIdentity fresh = federation.member(ANHUI, YEAR);
+    Directory directory =
+        with(
+            entry(SHANGHAI, true, federation.shanghai),
+            entry(ANHUI, true, fresh, federation.anhui));
+    Sealer sender = new Sealer(federation.shanghai, () -> directory, federation.random);
+    SealedEnvelope sealed =
+        sender
+            .sign(List.of(sender.prepare(header("m-1", SHANGHAI, ANHUI, request()), request())))
+            .get(0);
+    for (SigningIdentity process : List.of(fresh, federation.anhui)) {
+      Opener opener = new Opener(process.key(), ANHUI, () -> directory, CLOCK);
+      assertEquals(request(), opener.open(sealed).message());
+    }
+  }
+
+  @Test
   void bothCertificatesOfARotationAreAccepted() {
     SigningIdentity fresh = federation.member(SHANGHAI, YEAR);
     Directory directory =
@@ -236,7 +254,7 @@ class EnvelopeTest {
     byte[] headerBytes = HeaderCodec.encode(hiding);
     byte[] payload =
         Payload.encrypt(
-            federation.shanghai.certificate().getPublicKey(),
+            List.of(federation.shanghai.certificate().getPublicKey()),
             headerBytes,
             MessageCodec.encode(settled()),
             federation.random);
