@@ -1,9 +1,9 @@
 package org.renshe.routes;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** Refusals and failures of the routes. */
-public enum RoutesProblem implements Problem {
+public enum RoutesProblem implements WordedProblem {
   HOSPITAL_BODY_TOO_LARGE(
       "RS-RTE-0001",
       413,
@@ -145,49 +145,14 @@ public enum RoutesProblem implements Problem {
       "请在死信页面查看原因，排除后重新投递",
       "See the reason on the dead letter page, mend it and deliver again");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   RoutesProblem(String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }

@@ -1,9 +1,9 @@
 package org.renshe.hub.clearing;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** What the obligations ledger refuses. */
-enum ClearingProblem implements Problem {
+enum ClearingProblem implements WordedProblem {
   NOT_OF_THIS_MESSAGE(
       "RS-HUB-0301",
       422,
@@ -54,49 +54,14 @@ enum ClearingProblem implements Problem {
       "核对结算编号；报文可能尚未到达",
       "Check the settlement identifier; its message may not have arrived yet");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   ClearingProblem(String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }

@@ -1,9 +1,9 @@
 package org.renshe.hub.directory;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** What the directory of members refuses. */
-enum DirectoryProblem implements Problem {
+enum DirectoryProblem implements WordedProblem {
   ENROLMENT_CODE_WRONG(
       "RS-HUB-0101",
       403,
@@ -118,50 +118,15 @@ enum DirectoryProblem implements Problem {
       "状态为 REQUESTED、APPROVED 或 REFUSED",
       "A state is REQUESTED, APPROVED or REFUSED");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   DirectoryProblem(
       String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }

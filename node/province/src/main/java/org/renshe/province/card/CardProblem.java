@@ -1,9 +1,9 @@
 package org.renshe.province.card;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** Refusals about cards and credentials, RS-CRD. */
-public enum CardProblem implements Problem {
+public enum CardProblem implements WordedProblem {
   CARD_UNKNOWN(
       "RS-CRD-0001",
       404,
@@ -82,49 +82,14 @@ public enum CardProblem implements Problem {
       "请先注销旧卡",
       "Cancel the old card first");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   CardProblem(String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }

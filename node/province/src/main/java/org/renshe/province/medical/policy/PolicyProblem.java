@@ -1,9 +1,9 @@
 package org.renshe.province.medical.policy;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** Refusals of benefit policies (待遇政策), RS-MED-0101 to 0199. */
-public enum PolicyProblem implements Problem {
+public enum PolicyProblem implements WordedProblem {
   /** Place, reason. */
   PACK_UNREADABLE(
       "RS-MED-0101",
@@ -112,49 +112,14 @@ public enum PolicyProblem implements Problem {
       "选用该险种的政策文件。",
       "Take the policy file of that kind.");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   PolicyProblem(String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }

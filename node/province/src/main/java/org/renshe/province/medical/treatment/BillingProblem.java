@@ -1,9 +1,9 @@
 package org.renshe.province.medical.treatment;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** What the treatment place refuses of fee rows and settlements (RS-MED-0240 to 0282). */
-public enum BillingProblem implements Problem {
+public enum BillingProblem implements WordedProblem {
   LINE_NUMBER_WRONG(
       "RS-MED-0240",
       400,
@@ -166,49 +166,14 @@ public enum BillingProblem implements Problem {
       "请查询结算的当前状态",
       "Look at the settlement's present state");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   BillingProblem(String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }

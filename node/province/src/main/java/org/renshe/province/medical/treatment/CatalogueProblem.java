@@ -1,9 +1,9 @@
 package org.renshe.province.medical.treatment;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** What is refused of the catalogue and of institutions' registration (RS-MED-03xx). */
-public enum CatalogueProblem implements Problem {
+public enum CatalogueProblem implements WordedProblem {
   CATALOGUE_ROW_WRONG(
       "RS-MED-0300",
       400,
@@ -54,50 +54,15 @@ public enum CatalogueProblem implements Problem {
       "请更正后重发",
       "Mend it and send again");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   CatalogueProblem(
       String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }

@@ -1,9 +1,9 @@
 package org.renshe.province.medical.treatment;
 
-import org.renshe.protocol.problem.Problem;
+import org.renshe.protocol.problem.WordedProblem;
 
 /** What the treatment place refuses of persons and visits (RS-MED-0201 to 0230). */
-public enum TreatmentProblem implements Problem {
+public enum TreatmentProblem implements WordedProblem {
   INSTITUTION_UNKNOWN(
       "RS-MED-0201",
       404,
@@ -156,50 +156,15 @@ public enum TreatmentProblem implements Problem {
       "请先撤销结算与明细",
       "Cancel the settlement and remove the rows first");
 
-  private final String code;
-  private final int status;
-  private final String zh;
-  private final String en;
-  private final String remedyZh;
-  private final String remedyEn;
+  private final Words words;
 
   TreatmentProblem(
       String code, int status, String zh, String en, String remedyZh, String remedyEn) {
-    this.code = code;
-    this.status = status;
-    this.zh = zh;
-    this.en = en;
-    this.remedyZh = remedyZh;
-    this.remedyEn = remedyEn;
+    words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }
 
   @Override
-  public String code() {
-    return code;
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String zh() {
-    return zh;
-  }
-
-  @Override
-  public String en() {
-    return en;
-  }
-
-  @Override
-  public String remedyZh() {
-    return remedyZh;
-  }
-
-  @Override
-  public String remedyEn() {
-    return remedyEn;
+  public Words words() {
+    return words;
   }
 }
