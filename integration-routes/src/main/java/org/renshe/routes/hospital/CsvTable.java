@@ -14,6 +14,10 @@ final class CsvTable {
 
   private CsvTable() {}
 
+  static boolean exists(String name) {
+    return CsvTable.class.getResource(FOLDER + name + ".csv") != null;
+  }
+
   /** Rows without the heading. */
   static List<List<String>> rows(String name) {
     try (InputStream file = CsvTable.class.getResourceAsStream(FOLDER + name + ".csv")) {

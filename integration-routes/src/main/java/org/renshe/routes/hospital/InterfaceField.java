@@ -42,7 +42,8 @@ record InterfaceField(
     NUMBER("number"),
     DATE("date"),
     DATE_TIME("datetime"),
-    OBJECT("object");
+    OBJECT("object"),
+    BYTES("bytes");
 
     private final String printed;
 
@@ -51,6 +52,9 @@ record InterfaceField(
     }
 
     private static Kind of(String printed) {
+      if ("int".equals(printed)) {
+        return NUMBER; // printed without decimals
+      }
       for (Kind kind : values()) {
         if (kind.printed.equals(printed)) {
           return kind;
@@ -95,7 +99,7 @@ record InterfaceField(
       }
       case NUMBER -> checkNumber(value);
       case DATE, DATE_TIME -> checkDate(value);
-      case OBJECT -> {}
+      case OBJECT, BYTES -> {}
     }
   }
 

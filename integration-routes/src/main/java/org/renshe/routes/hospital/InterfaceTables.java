@@ -13,14 +13,17 @@ import org.renshe.routes.RoutesProblem;
  * org/renshe/routes/interface}: the interface as data.
  */
 public final class InterfaceTables {
-  private static final List<String> OFFERED =
-      List.of(
-          "9001", "1101", "2201", "2202", "2203", "2204", "2205", "2206", "2207", "2208", "2301",
-          "2302", "2303", "2304", "2305", "2401", "2402", "2601");
-
   /** Newer forms with the same fields, read as the older ones. */
   private static final Map<String, String> ALIASES =
       Map.of("2203A", "2203", "2206A", "2206", "2207A", "2207", "2303A", "2303", "2304A", "2304");
+
+  /** Catalogue downloads all have one shape, printed once. */
+  private static final String DOWNLOAD = "13xx-download";
+
+  private static final Set<String> DOWNLOADS =
+      Set.of(
+          "1301", "1302", "1303", "1305", "1306", "1307", "1308", "1309", "1310", "1311", "1313",
+          "1314", "1315", "1320", "1321");
 
   /** Tables no province extends; the others grow local children and are left to the business. */
   private static final Set<String> CLOSED =
@@ -48,14 +51,14 @@ public final class InterfaceTables {
                     Collectors.toMap(row -> row.get(1), row -> row.get(2), (one, two) -> one)));
   }
 
-  /** Reads the tables of every transaction offered. */
+  /** Reads the table of every transaction that has one. */
   public static InterfaceTables load() {
     return new InterfaceTables();
   }
 
-  /** Transaction numbers offered, without their aliases. */
+  /** Transaction numbers whose tables are here, without their aliases. */
   public Set<String> transactions() {
-    return Set.copyOf(OFFERED);
+    return Set.copyOf(inputs.keySet());
   }
 
   /**
@@ -146,9 +149,14 @@ public final class InterfaceTables {
 
   private static Map<String, Map<String, List<InterfaceField>>> nodes(String direction) {
     Map<String, Map<String, List<InterfaceField>>> all = new LinkedHashMap<>();
-    for (String infno : OFFERED) {
+    for (List<String> listed : CsvTable.rows("infno-list")) {
+      String infno = listed.get(0);
+      String table = DOWNLOADS.contains(infno) ? DOWNLOAD : infno;
+      if (!CsvTable.exists(table)) {
+        continue;
+      }
       Map<String, List<InterfaceField>> nodes =
-          CsvTable.rows(infno).stream()
+          CsvTable.rows(table).stream()
               .filter(row -> direction.equals(row.get(1)))
               .map(InterfaceField::of)
               .collect(

@@ -1,57 +1,47 @@
 package org.renshe.province.medical.treatment;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
 import org.renshe.routes.hospital.HospitalTransactions;
 
-/** Every transaction a hospital may send, and who does it. */
-final class HospitalDesk implements HospitalTransactions {
-  private final TreatmentSettings settings;
-  private final SignInDesk signIns;
-  private final PersonDesk persons;
-  private final VisitDesk visits;
-  private final FeeDesk fees;
-  private final SettlementDesk settlements;
-  private final UndoDesk undo;
+/**
+ * Every transaction a hospital may send (交易), and who does it. Each capability of medical insurance
+ * says what it serves while it opens; nothing is added once hospitals are let in.
+ */
+public final class HospitalDesk implements HospitalTransactions {
+  private final MemberCode self;
+  private final Map<String, HospitalTransactions> served = new LinkedHashMap<>();
 
-  HospitalDesk(
-      TreatmentSettings settings,
-      SignInDesk signIns,
-      PersonDesk persons,
-      VisitDesk visits,
-      FeeDesk fees,
-      SettlementDesk settlements,
-      UndoDesk undo) {
-    this.settings = settings;
-    this.signIns = signIns;
-    this.persons = persons;
-    this.visits = visits;
-    this.fees = fees;
-    this.settlements = settlements;
-    this.undo = undo;
+  HospitalDesk(MemberCode self) {
+    this.self = self;
+  }
+
+  /**
+   * @param desk does the transactions of these numbers
+   * @param numbers {@code infno}; each is served by one desk only
+   */
+  public HospitalDesk serve(HospitalTransactions desk, String... numbers) {
+    for (String number : numbers) {
+      if (served.putIfAbsent(number, desk) != null) {
+        throw new IllegalArgumentException("two desks serve " + number);
+      }
+    }
+    return this;
   }
 
   @Override
   public HospitalAnswer handle(HospitalRequest request) {
     String place = request.envelope().treatmentDivision();
-    if (!TreatmentSettings.memberOf(place).equals(settings.self())) {
+    if (!TreatmentSettings.memberOf(place).equals(self)) {
       throw TreatmentProblem.RECEIVER_WRONG.with(place);
     }
-    return switch (request.infno()) {
-      case "9001" -> signIns.signIn(request);
-      case "1101" -> persons.find(request);
-      case "2201" -> visits.register(request);
-      case "2203" -> visits.describe(request);
-      case "2204", "2301" -> fees.upload(request);
-      case "2205" -> fees.removeBatch(request);
-      case "2302" -> fees.removeRows(request);
-      case "2206", "2303" -> settlements.presettle(request);
-      case "2207", "2304" -> settlements.settle(request);
-      case "2208", "2305" -> undo.cancel(request);
-      case "2401" -> visits.admit(request);
-      case "2402" -> visits.discharge(request);
-      case "2601" -> undo.reverse(request);
-      default -> throw TreatmentProblem.NOT_SERVED.with(request.infno());
-    };
+    HospitalTransactions desk = served.get(request.infno());
+    if (desk == null) {
+      throw TreatmentProblem.NOT_SERVED.with(request.infno());
+    }
+    return desk.handle(request);
   }
 }

@@ -109,6 +109,17 @@ final class PersonDesk {
     return new VisitPerson(index, known.sealed(), insured, kind, visitNumber);
   }
 
+  HospitalCounter.Visitor visitor(
+      Transaction transaction, HospitalRequest request, HospitalRow row) {
+    MemberCode insured = memberOrOwn(request.envelope().insuredDivision());
+    String index = seal(row.text("psn_no")).indexAt(insured.value());
+    KnownPerson known = transaction.session().find(KnownPerson.class, index);
+    if (known == null) {
+      throw TreatmentProblem.PERSON_FIRST.with();
+    }
+    return new HospitalCounter.Visitor(index, insured, open(known.sealed()));
+  }
+
   PersonFound open(String sealed) {
     return MessageTexts.read(personalData.open(sealed), PersonFound.class);
   }

@@ -27,6 +27,7 @@ public final class TreatmentArea implements Area {
   private InstitutionDesk institutions;
   private TreatmentService service;
   private HospitalDesk hospital;
+  private HospitalCounter counter;
   private Acts acts;
   private KnownPeople people;
   private Chassis chassis;
@@ -39,6 +40,16 @@ public final class TreatmentArea implements Area {
   /** What other parts call; there once the area is open. */
   public TreatmentService service() {
     return service;
+  }
+
+  /** Where a capability says which transactions of hospitals it serves; there once open. */
+  public HospitalDesk hospital() {
+    return hospital;
+  }
+
+  /** What a capability that serves hospitals stands on; there once open. */
+  public HospitalCounter counter() {
+    return counter;
   }
 
   @Override
@@ -109,6 +120,7 @@ public final class TreatmentArea implements Area {
         new InstitutionDesk(
             chassis.database(), chassis.trust(), authority(settings), chassis.clock());
     people = new KnownPeople(chassis.database(), settings, chassis.clock());
+    counter = new HospitalCounter(chassis, settings, places);
     service = new TreatmentService(chassis.database(), chassis.personalData(), chassis.audit());
   }
 
@@ -144,15 +156,24 @@ public final class TreatmentArea implements Area {
             counter,
             new BillMaker(settings, chassis.clock()),
             chassis.audit());
-    return new HospitalDesk(
-        settings,
-        signIns,
-        persons,
-        visits,
-        new FeeDesk(chassis.database(), once, persons),
-        settlements,
+    FeeDesk fees = new FeeDesk(chassis.database(), once, persons);
+    UndoDesk undo =
         new UndoDesk(
-            settings, chassis.database(), once, acts, settlements, counter, chassis.audit()));
+            settings, chassis.database(), once, acts, settlements, counter, chassis.audit());
+    return new HospitalDesk(settings.self())
+        .serve(signIns::signIn, "9001")
+        .serve(persons::find, "1101")
+        .serve(visits::register, "2201")
+        .serve(visits::describe, "2203")
+        .serve(fees::upload, "2204", "2301")
+        .serve(fees::removeBatch, "2205")
+        .serve(fees::removeRows, "2302")
+        .serve(settlements::presettle, "2206", "2303")
+        .serve(settlements::settle, "2207", "2304")
+        .serve(undo::cancel, "2208", "2305")
+        .serve(visits::admit, "2401")
+        .serve(visits::discharge, "2402")
+        .serve(undo::reverse, "2601");
   }
 
   private Optional<InstitutionDesk.Authority> authority(TreatmentSettings settings) {
