@@ -2,13 +2,17 @@ package org.renshe.protocol.message;
 
 import java.util.Optional;
 
-/** The insured place's answer to a {@link Request}. */
+/** The answer to a {@link Request}. */
 public sealed interface Answer extends Message
     permits PersonFound,
         BillPresettled,
         BillSettled,
         SettlementCancelled,
         RequestReversed,
+        FilingsFound,
+        BenefitDeclared,
+        DeclarationWithdrawn,
+        FilingNoted,
         RequestRefused {
 
   /**

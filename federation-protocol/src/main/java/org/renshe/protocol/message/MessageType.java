@@ -12,6 +12,14 @@ public enum MessageType {
   SETTLEMENT_CANCELLED("SettlementCancelled", 1, SettlementCancelled.class),
   REVERSE_REQUEST("ReverseRequest", 1, ReverseRequest.class),
   REQUEST_REVERSED("RequestReversed", 1, RequestReversed.class),
+  FIND_FILINGS("FindFilings", 1, FindFilings.class),
+  FILINGS_FOUND("FilingsFound", 1, FilingsFound.class),
+  DECLARE_BENEFIT("DeclareBenefit", 1, DeclareBenefit.class),
+  BENEFIT_DECLARED("BenefitDeclared", 1, BenefitDeclared.class),
+  WITHDRAW_DECLARATION("WithdrawDeclaration", 1, WithdrawDeclaration.class),
+  DECLARATION_WITHDRAWN("DeclarationWithdrawn", 1, DeclarationWithdrawn.class),
+  ANNOUNCE_FILING("AnnounceFiling", 1, AnnounceFiling.class),
+  FILING_NOTED("FilingNoted", 1, FilingNoted.class),
   REQUEST_REFUSED("RequestRefused", 1, RequestRefused.class);
 
   private final String wireName;

@@ -12,17 +12,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.renshe.protocol.Seeds;
+import org.renshe.protocol.message.AnnounceFiling;
+import org.renshe.protocol.message.BenefitDeclared;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.BillPresettled;
 import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.Declaration;
+import org.renshe.protocol.message.DeclarationWithdrawn;
+import org.renshe.protocol.message.DeclareBenefit;
 import org.renshe.protocol.message.FilingKind;
+import org.renshe.protocol.message.FilingNoted;
+import org.renshe.protocol.message.FilingNotice;
+import org.renshe.protocol.message.FilingsFound;
+import org.renshe.protocol.message.FindFilings;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Message;
 import org.renshe.protocol.message.MessageType;
@@ -33,6 +43,7 @@ import org.renshe.protocol.message.RequestReversed;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.SettlementCancelled;
+import org.renshe.protocol.message.WithdrawDeclaration;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.problem.ProtocolProblem;
@@ -64,7 +75,44 @@ class MessageCodecTest {
             "S1", "S2", NOW, settled().statement(), Money.ZERO, settled().owed()),
         new ReverseRequest("P1", "key-1"),
         new RequestReversed("key-1", false, NOW, null),
+        new FindFilings("P1", DAY, null),
+        new FilingsFound(
+            List.of(notice(DAY)),
+            List.of(new FilingsFound.Declared("T1", Declaration.State.APPROVED, declaration()))),
+        new DeclareBenefit("P1", "H34010100001", declaration()),
+        new BenefitDeclared("T1", Declaration.State.SUBMITTED, DAY),
+        new WithdrawDeclaration(
+            "P1", "T1", Declaration.Kind.CHRONIC_DISEASE, "H34010100001", "录入有误"),
+        new DeclarationWithdrawn("T1"),
+        new AnnounceFiling("P1", notice(null)),
+        new FilingNoted("F1", 2),
         new RequestRefused("RS-MED-0001", "不行", "no", "", ""));
+  }
+
+  private static Declaration declaration() {
+    return new Declaration(
+        Declaration.Kind.CHRONIC_DISEASE,
+        null,
+        "M03900",
+        "高血压",
+        "H34010100001",
+        "测试医院",
+        "",
+        DAY,
+        null,
+        Map.of("hosp_ide_date", "2026-11-20", "diag_dr_name", "林测试"));
+  }
+
+  private static FilingNotice notice(LocalDate to) {
+    return new FilingNotice(
+        "F1",
+        2,
+        FilingKind.TEMP_REFERRAL,
+        InsuranceKind.EMPLOYEE,
+        "310000",
+        DAY,
+        to,
+        FilingNotice.Standing.IN_FORCE);
   }
 
   static Stream<Seeds.Seed> seeds() {
