@@ -11,6 +11,7 @@ import org.renshe.chassis.database.Schema;
 import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.statement.StatementArea;
 import org.renshe.province.medical.treatment.TreatmentArea;
@@ -22,8 +23,9 @@ public final class MedicalArea implements Area {
 
   public MedicalArea(RegistryArea registry, CardArea card) {
     SettlementArea settlement = new SettlementArea(registry, card);
-    TreatmentArea treatment = new TreatmentArea(settlement, card);
-    parts = List.of(settlement, treatment, new StatementArea(treatment));
+    CatalogueArea catalogue = new CatalogueArea();
+    TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue);
+    parts = List.of(settlement, treatment, catalogue, new StatementArea(treatment));
   }
 
   @Override

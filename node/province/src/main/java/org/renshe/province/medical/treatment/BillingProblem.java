@@ -18,13 +18,6 @@ public enum BillingProblem implements WordedProblem {
       "Fee row number {0} is used twice",
       "请换号后重发",
       "Send again with another number"),
-  LINE_AMOUNT_WRONG(
-      "RS-MED-0242",
-      400,
-      "明细金额 {0} 不等于数量 {1} 乘单价 {2}",
-      "The row's amount {0} is not quantity {1} times price {2}",
-      "请核对 det_item_fee_sumamt、cnt、pric",
-      "Check det_item_fee_sumamt, cnt and pric"),
   RETURN_UNKNOWN(
       "RS-MED-0243",
       409,

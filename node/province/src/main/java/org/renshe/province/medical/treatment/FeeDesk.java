@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.BillLine;
+import org.renshe.province.medical.catalogue.CatalogueService;
+import org.renshe.province.medical.catalogue.CatalogueTerms;
+import org.renshe.province.medical.catalogue.LinePricing;
+import org.renshe.province.medical.catalogue.PricedLine;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
@@ -20,11 +25,17 @@ final class FeeDesk {
   private final Database database;
   private final MessageOnce once;
   private final PersonDesk persons;
+  private final Supplier<CatalogueService> catalogue;
 
-  FeeDesk(Database database, MessageOnce once, PersonDesk persons) {
+  FeeDesk(
+      Database database,
+      MessageOnce once,
+      PersonDesk persons,
+      Supplier<CatalogueService> catalogue) {
     this.database = database;
     this.once = once;
     this.persons = persons;
+    this.catalogue = catalogue;
   }
 
   /** 2204 门诊费用明细信息上传, 2301 住院费用明细上传. */
@@ -63,7 +74,7 @@ final class FeeDesk {
       if (row.batch() != null && batches.contains(row.batch())) {
         throw BillingProblem.BATCH_CLOSED.with(row.batch());
       }
-      FeeLine line = price(transaction, visit, row, known);
+      FeeLine line = price(visit, row, known);
       known.add(line);
       transaction.session().persist(line);
     }
@@ -75,7 +86,7 @@ final class FeeDesk {
     }
   }
 
-  private static FeeLine price(Transaction transaction, Visit visit, FeeRow row, FeeRows known) {
+  private FeeLine price(Visit visit, FeeRow row, FeeRows known) {
     known.requireNew(row.number());
     if (row.returnsNumber() != null) {
       FeeLine original = known.requireReturnable(row);
@@ -85,7 +96,9 @@ final class FeeDesk {
       throw BillingProblem.RETURN_UNKNOWN.with(row.number());
     }
     CatalogueTerms terms =
-        TreatmentStore.terms(transaction, row.nationalCode(), row.occurredOn())
+        catalogue
+            .get()
+            .terms(row.nationalCode(), row.occurredOn())
             .orElseGet(() -> CatalogueTerms.unknown(row.nationalCode()));
     PricedLine priced =
         LinePricing.split(terms, row.quantity(), row.price(), row.amount(), row.approval());

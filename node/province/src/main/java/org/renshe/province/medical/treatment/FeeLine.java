@@ -14,6 +14,8 @@ import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.BillLine.ItemClass;
 import org.renshe.protocol.money.BasisPoints;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.catalogue.CatalogueTerms;
+import org.renshe.province.medical.catalogue.PricedLine;
 
 /** A fee row (费用明细) as uploaded and as priced; its price never changes afterwards. */
 @Entity

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.BillLine.ItemClass;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.catalogue.LinePricing;
+import org.renshe.province.medical.catalogue.PricedLine;
 import org.renshe.routes.hospital.HospitalRow;
 
 /** The rows of one visit while an upload is read: numbers, and how much was returned already. */

@@ -120,16 +120,16 @@ final class InstitutionDesk implements HospitalKeys {
     require("division", registration.division(), DIVISION);
     String name = registration.name();
     if (name == null || name.isBlank() || name.length() > NAME_LENGTH_MAX) {
-      throw CatalogueProblem.INSTITUTION_WRONG.with("name");
+      throw InstitutionProblem.INSTITUTION_WRONG.with("name");
     }
     if (registration.level() == null || !LEVELS.contains(registration.level())) {
-      throw CatalogueProblem.INSTITUTION_WRONG.with("level");
+      throw InstitutionProblem.INSTITUTION_WRONG.with("level");
     }
   }
 
   private static void require(String field, String value, Pattern shape) {
     if (value == null || !shape.matcher(value).matches()) {
-      throw CatalogueProblem.INSTITUTION_WRONG.with(field);
+      throw InstitutionProblem.INSTITUTION_WRONG.with(field);
     }
   }
 
@@ -141,28 +141,28 @@ final class InstitutionDesk implements HospitalKeys {
               .filter(certificate -> certificate.getBasicConstraints() < 0)
               .toList();
       if (own.isEmpty()) {
-        throw CatalogueProblem.CERTIFICATE_UNREADABLE.with();
+        throw InstitutionProblem.CERTIFICATE_UNREADABLE.with();
       }
       return own;
     } catch (ProblemException unreadable) {
-      throw new ProblemException(CatalogueProblem.CERTIFICATE_UNREADABLE, unreadable);
+      throw new ProblemException(InstitutionProblem.CERTIFICATE_UNREADABLE, unreadable);
     }
   }
 
   /** Issued by this province's hospital CA, which the national root issued; valid; not revoked. */
   private void requireOurs(X509Certificate certificate, String institutionCode) {
-    Authority ours = authority.orElseThrow(CatalogueProblem.HOSPITAL_CA_MISSING::with);
+    Authority ours = authority.orElseThrow(InstitutionProblem.HOSPITAL_CA_MISSING::with);
     try {
       Certificates.verifyChain(
           List.of(certificate, ours.hospitalCa()), ours.nationalRoot(), clock.instant());
     } catch (ProblemException foreign) {
-      throw new ProblemException(CatalogueProblem.CERTIFICATE_NOT_OURS, foreign);
+      throw new ProblemException(InstitutionProblem.CERTIFICATE_NOT_OURS, foreign);
     }
     if (!Certificates.institutionOf(certificate).equals(institutionCode)) {
-      throw CatalogueProblem.CERTIFICATE_NOT_OURS.with();
+      throw InstitutionProblem.CERTIFICATE_NOT_OURS.with();
     }
     if (trust.current().isRevoked(Certificates.serialOf(certificate))) {
-      throw CatalogueProblem.CERTIFICATE_REVOKED.with();
+      throw InstitutionProblem.CERTIFICATE_REVOKED.with();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.camel.RoutesBuilder;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
@@ -16,6 +17,8 @@ import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.card.CardService;
+import org.renshe.province.medical.catalogue.CatalogueArea;
+import org.renshe.province.medical.catalogue.CatalogueService;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.routes.hospital.HospitalRoute;
 
@@ -23,6 +26,7 @@ import org.renshe.routes.hospital.HospitalRoute;
 public final class TreatmentArea implements Area {
   private final SettlementArea insuredPlace;
   private final CardArea card;
+  private final CatalogueArea catalogue;
 
   private InstitutionDesk institutions;
   private TreatmentService service;
@@ -32,9 +36,10 @@ public final class TreatmentArea implements Area {
   private KnownPeople people;
   private Chassis chassis;
 
-  public TreatmentArea(SettlementArea insuredPlace, CardArea card) {
+  public TreatmentArea(SettlementArea insuredPlace, CardArea card, CatalogueArea catalogue) {
     this.insuredPlace = insuredPlace;
     this.card = card;
+    this.catalogue = catalogue;
   }
 
   /** What other parts call; there once the area is open. */
@@ -66,7 +71,6 @@ public final class TreatmentArea implements Area {
   public Schema schema() {
     return new Schema(
         List.of(
-            CatalogueItem.class,
             Institution.class,
             SignIn.class,
             KnownPerson.class,
@@ -87,7 +91,7 @@ public final class TreatmentArea implements Area {
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(List.of(TreatmentProblem.values()));
     problems.addAll(List.of(BillingProblem.values()));
-    problems.addAll(List.of(CatalogueProblem.values()));
+    problems.addAll(List.of(InstitutionProblem.values()));
     return problems;
   }
 
@@ -115,7 +119,7 @@ public final class TreatmentArea implements Area {
             books,
             chassis.ids());
     acts = new Acts(chassis.database(), places, chassis.personalData(), chassis.clock());
-    hospital = desks(chassis, settings, places, acts, card.service());
+    hospital = desks(chassis, settings, places, acts, card.service(), catalogue::service);
     institutions =
         new InstitutionDesk(
             chassis.database(), chassis.trust(), authority(settings), chassis.clock());
@@ -130,7 +134,8 @@ public final class TreatmentArea implements Area {
       TreatmentSettings settings,
       InsuredPlaces places,
       Acts acts,
-      CardService cards) {
+      CardService cards,
+      Supplier<CatalogueService> catalogue) {
     MessageOnce once = new MessageOnce(chassis.database(), chassis.once());
     SignInDesk signIns =
         new SignInDesk(chassis.database(), settings, chassis.clock(), chassis.ids());
@@ -156,7 +161,7 @@ public final class TreatmentArea implements Area {
             counter,
             new BillMaker(settings, chassis.clock()),
             chassis.audit());
-    FeeDesk fees = new FeeDesk(chassis.database(), once, persons);
+    FeeDesk fees = new FeeDesk(chassis.database(), once, persons, catalogue);
     UndoDesk undo =
         new UndoDesk(
             settings, chassis.database(), once, acts, settlements, counter, chassis.audit());
@@ -188,7 +193,6 @@ public final class TreatmentArea implements Area {
   public List<Object> resources() {
     List<Object> resources = new ArrayList<>();
     resources.add(new HospitalResource(chassis.messaging().camel().createProducerTemplate()));
-    resources.add(new CatalogueResource(new CatalogueDesk(chassis.database())));
     resources.add(new InstitutionResource(institutions));
     resources.add(new TreatmentSettlementResource(service));
     return resources;

@@ -36,21 +36,6 @@ final class TreatmentStore {
         .uniqueResultOptional();
   }
 
-  static Optional<CatalogueTerms> terms(
-      Transaction transaction, String nationalCode, LocalDate day) {
-    return transaction
-        .session()
-        .createSelectionQuery(
-            "from CatalogueItem where nationalCode = :code and validFrom <= :day"
-                + " and (validTo is null or validTo >= :day) order by validFrom desc",
-            CatalogueItem.class)
-        .setParameter("code", nationalCode)
-        .setParameter("day", day)
-        .setMaxResults(1)
-        .uniqueResultOptional()
-        .map(CatalogueItem::terms);
-  }
-
   /** The visit, if it is this institution's and this person's. */
   static Visit visit(Transaction transaction, String id, String institution, PersonSeal seal) {
     Visit visit = transaction.session().find(Visit.class, id);

@@ -45,7 +45,7 @@ class AdminApiTest {
         new ArrayList<>(
             StatementArea.resources(
                 place.service, Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC)));
-    resources.add(new CatalogueResource(new CatalogueDesk(place.database)));
+    resources.addAll(place.catalogue.resources());
     resources.add(new InstitutionResource(place.institutions));
     resources.add(new TreatmentSettlementResource(place.service));
     server =

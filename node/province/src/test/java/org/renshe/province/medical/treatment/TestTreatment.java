@@ -26,6 +26,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.renshe.chassis.Chassis;
+import org.renshe.chassis.cluster.SingleMember;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.DatabaseSettings;
@@ -44,6 +45,8 @@ import org.renshe.protocol.trust.Pem;
 import org.renshe.protocol.trust.SigningIdentity;
 import org.renshe.protocol.trust.Validity;
 import org.renshe.province.card.Presented;
+import org.renshe.province.medical.catalogue.CatalogueArea;
+import org.renshe.province.medical.catalogue.TestCatalogue;
 import org.renshe.routes.hospital.HospitalRoute;
 import org.renshe.routes.hospital.HospitalSettings;
 
@@ -67,6 +70,7 @@ final class TestTreatment implements AutoCloseable {
   final InstitutionDesk institutions;
   final List<String> revoked = new ArrayList<>();
   final KnownPeople people;
+  final CatalogueArea catalogue;
   private final Set<String> shown = new HashSet<>();
   private final AtomicLong seconds = new AtomicLong();
   private final CamelContext camel = new DefaultCamelContext();
@@ -76,7 +80,10 @@ final class TestTreatment implements AutoCloseable {
   TestTreatment(String databaseUrl) {
     Configuration configuration =
         Configuration.load(null, Map.of("RENSHE_DATABASE_URL", databaseUrl), DatabaseSettings.ALL);
-    database = Database.open(configuration, List.of(new TreatmentArea(null, null).schema()));
+    database =
+        Database.open(
+            configuration,
+            List.of(new TreatmentArea(null, null, null).schema(), new CatalogueArea().schema()));
     Clock clock = new TestClock();
     AtomicLong number = new AtomicLong();
     Supplier<String> ids = () -> new UUID(number.incrementAndGet(), RANDOM.nextLong()).toString();
@@ -111,12 +118,14 @@ final class TestTreatment implements AutoCloseable {
             null,
             null,
             null,
-            null,
+            new SingleMember(),
             null,
             null,
             null);
+    catalogue = TestCatalogue.open(chassis, resource("catalogue.csv"));
     people = new KnownPeople(database, settings, clock);
-    HospitalDesk desk = TreatmentArea.desks(chassis, settings, places, acts, this::present);
+    HospitalDesk desk =
+        TreatmentArea.desks(chassis, settings, places, acts, this::present, catalogue::service);
     SigningIdentity root = Certificates.newRoot("测试根", DATES, RANDOM);
     KeyPair caKeys = Sm2.generate(RANDOM);
     X509Certificate ca =
@@ -131,7 +140,6 @@ final class TestTreatment implements AutoCloseable {
             Optional.of(new InstitutionDesk.Authority(ca, root.certificate())),
             clock);
     institutions.register(List.of(registration(hospital)));
-    new CatalogueDesk(database).load(CatalogueTable.read(resource("catalogue.csv")));
     try {
       camel.addRoutes(
           new HospitalRoute(

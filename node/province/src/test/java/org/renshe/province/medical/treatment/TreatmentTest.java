@@ -79,7 +79,7 @@ class TreatmentTest {
             () ->
                 place.institutions.register(
                     List.of(TestTreatment.registration(place.issue("H99010100002")))));
-    assertEquals(CatalogueProblem.CERTIFICATE_NOT_OURS, other.problem());
+    assertEquals(InstitutionProblem.CERTIFICATE_NOT_OURS, other.problem());
   }
 
   @Test
@@ -90,7 +90,7 @@ class TreatmentTest {
         assertThrows(
             ProblemException.class,
             () -> place.institutions.register(List.of(TestTreatment.registration(place.hospital))));
-    assertEquals(CatalogueProblem.CERTIFICATE_REVOKED, revoked.problem());
+    assertEquals(InstitutionProblem.CERTIFICATE_REVOKED, revoked.problem());
   }
 
   @Test

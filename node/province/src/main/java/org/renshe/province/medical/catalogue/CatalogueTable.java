@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +10,7 @@ import org.renshe.protocol.money.Money;
  * expense first, then the limit price, then the first self-pay share; each part is rounded half up
  * to the fen and what remains is in scope.
  */
-final class LinePricing {
+public final class LinePricing {
   private static final Money TOLERANCE = Money.ofFen(1);
 
   private LinePricing() {}
@@ -21,7 +21,7 @@ final class LinePricing {
    * @param amount as the hospital billed it; must be quantity times price within one fen
    * @param approval {@code hosp_appr_flag}: 0, 1, 2 or empty
    */
-  static PricedLine split(
+  public static PricedLine split(
       CatalogueTerms terms, BigDecimal quantity, BigDecimal price, Money amount, String approval) {
     requireProduct(quantity, price, amount);
     if (amount.isNegative()) {
@@ -54,13 +54,13 @@ final class LinePricing {
 
   private static void requireProduct(BigDecimal quantity, BigDecimal price, Money amount) {
     if (quantity.signum() == 0 || price.signum() < 0) {
-      throw BillingProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
+      throw CatalogueProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
     }
     Money product = Money.ofYuan(quantity.multiply(price), RoundingMode.HALF_UP);
     Money difference = product.minus(amount);
     boolean sameSign = amount.isZero() || amount.isNegative() == (quantity.signum() < 0);
     if (!sameSign || difference.max(difference.negated()).compareTo(TOLERANCE) > 0) {
-      throw BillingProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
+      throw CatalogueProblem.LINE_AMOUNT_WRONG.with(amount, quantity, price);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -92,7 +92,7 @@ class LinePricingTest {
                     price,
                     Money.ofYuan(amount),
                     "0"));
-    assertEquals(BillingProblem.LINE_AMOUNT_WRONG, refused.problem());
+    assertEquals(CatalogueProblem.LINE_AMOUNT_WRONG, refused.problem());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import java.math.BigDecimal;
 import org.renshe.protocol.message.BillLine.ItemClass;
@@ -14,7 +14,7 @@ import org.renshe.protocol.money.BasisPoints;
  * @param limitPrice yuan, six decimals; null without limit
  * @param restricted whether the hospital must approve the use, {@code lmt_used_flag}
  */
-record CatalogueTerms(
+public record CatalogueTerms(
     String name,
     String category,
     ItemClass itemClass,
@@ -23,7 +23,7 @@ record CatalogueTerms(
     boolean restricted) {
 
   /** An item the catalogue does not know is the patient's own expense, not a refusal. */
-  static CatalogueTerms unknown(String name) {
+  public static CatalogueTerms unknown(String name) {
     return new CatalogueTerms(name, "14", ItemClass.C, BasisPoints.NONE, null, false);
   }
 }

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,7 +13,7 @@ import org.renshe.protocol.problem.ProblemException;
 /** A wrong catalogue row is refused by its number, before the database is touched. */
 class CatalogueDeskTest {
   private static final String GOOD = "T1,名称,09,B,0.1000,1.5,false,2026-01-01,2026-12-31";
-  private final CatalogueDesk desk = new CatalogueDesk(null);
+  private final CatalogueDesk desk = new CatalogueDesk(null, () -> {});
 
   @ParameterizedTest
   @ValueSource(

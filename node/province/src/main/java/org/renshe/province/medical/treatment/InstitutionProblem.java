@@ -2,15 +2,8 @@ package org.renshe.province.medical.treatment;
 
 import org.renshe.protocol.problem.WordedProblem;
 
-/** What is refused of the catalogue and of institutions' registration (RS-MED-03xx). */
-public enum CatalogueProblem implements WordedProblem {
-  CATALOGUE_ROW_WRONG(
-      "RS-MED-0300",
-      400,
-      "目录第 {0} 行有误：{1}",
-      "Catalogue row {0} is wrong: {1}",
-      "请更正后整批重发",
-      "Mend it and send the whole batch again"),
+/** What is refused of an institution's registration (RS-MED-0301 to 0304, 0306). */
+public enum InstitutionProblem implements WordedProblem {
   CERTIFICATE_UNREADABLE(
       "RS-MED-0301",
       400,
@@ -39,13 +32,6 @@ public enum CatalogueProblem implements WordedProblem {
       "This province's hospital CA certificate is not configured",
       "请设置 treatment.hospital-ca",
       "Set treatment.hospital-ca"),
-  BATCH_TOO_LARGE(
-      "RS-MED-0305",
-      413,
-      "一批最多 {0} 行",
-      "A batch has at most {0} rows",
-      "请分批发送",
-      "Send it in parts"),
   INSTITUTION_WRONG(
       "RS-MED-0306",
       400,
@@ -56,7 +42,7 @@ public enum CatalogueProblem implements WordedProblem {
 
   private final Words words;
 
-  CatalogueProblem(
+  InstitutionProblem(
       String code, int status, String zh, String en, String remedyZh, String remedyEn) {
     words = new Words(code, status, zh, en, remedyZh, remedyEn);
   }

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -15,7 +15,7 @@ import org.renshe.protocol.money.BasisPoints;
 
 /** A catalogue item and the days it is valid; a change of price is a new row. */
 @Entity
-@Table(name = "treatment_catalogue_item")
+@Table(name = "catalogue_item")
 class CatalogueItem {
   @Id
   @Column(length = 64)

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,9 +20,14 @@ final class CatalogueDesk {
   private static final Pattern CATEGORY = Pattern.compile("0[1-9]|1[0-4]");
 
   private final Database database;
+  private final Runnable changed;
 
-  CatalogueDesk(Database database) {
+  /**
+   * @param changed told after each load
+   */
+  CatalogueDesk(Database database, Runnable changed) {
     this.database = database;
+    this.changed = changed;
   }
 
   /**
@@ -77,6 +82,7 @@ final class CatalogueDesk {
               found.change(item.terms(), item.to());
             }
           }
+          transaction.afterCommit(changed);
         });
     return items.size();
   }

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.treatment;
+package org.renshe.province.medical.catalogue;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
