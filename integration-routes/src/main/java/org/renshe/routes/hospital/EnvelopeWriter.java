@@ -32,10 +32,21 @@ final class EnvelopeWriter {
     this.sequence = sequence;
   }
 
-  byte[] success(HospitalAnswer answer, Instant receivedAt) {
+  /** A fresh {@code inf_refmsgid}: division, second, number. */
+  String reference() {
+    long number = Math.floorMod(sequence.getAsLong(), SEQUENCE_MODULUS);
+    return receiverDivision
+        + SECONDS.format(clock.instant())
+        + String.format(Locale.ROOT, "%010d", number);
+  }
+
+  /**
+   * @param reference the {@code inf_refmsgid} the business was told
+   */
+  byte[] success(HospitalAnswer answer, String reference, Instant receivedAt) {
     Map<String, Object> output = new LinkedHashMap<>();
     answer.nodes().forEach((node, value) -> output.put(node, plain(value)));
-    return write("0", "", output.isEmpty() ? null : output, receivedAt);
+    return write("0", reference, "", output.isEmpty() ? null : output, receivedAt);
   }
 
   /** The text is all a clerk sees of a refusal: code, what is wrong, what to do. */
@@ -48,21 +59,16 @@ final class EnvelopeWriter {
             + sentence
             + (sentence.endsWith("。") ? "" : "。")
             + refusal.remedy(Locale.CHINESE);
-    return write("-1", cut(text), null, receivedAt);
+    return write("-1", reference(), cut(text), null, receivedAt);
   }
 
-  private byte[] write(String infcode, String error, Object output, Instant receivedAt) {
-    Instant now = clock.instant();
+  private byte[] write(
+      String infcode, String reference, String error, Object output, Instant receivedAt) {
     Map<String, Object> envelope = new LinkedHashMap<>();
     envelope.put("infcode", infcode);
-    envelope.put(
-        "inf_refmsgid",
-        receiverDivision
-            + SECONDS.format(now)
-            + String.format(
-                Locale.ROOT, "%010d", Math.floorMod(sequence.getAsLong(), SEQUENCE_MODULUS)));
+    envelope.put("inf_refmsgid", reference);
     envelope.put("refmsg_time", MILLIS.format(receivedAt));
-    envelope.put("respond_time", MILLIS.format(now));
+    envelope.put("respond_time", MILLIS.format(clock.instant()));
     envelope.put("err_msg", error);
     envelope.put("output", output);
     try {

@@ -122,7 +122,8 @@ public final class HospitalRoute extends EndpointRouteBuilder {
     tables.check(envelope);
     String infno = tables.canonical(envelope.infno());
     tables.check(infno, envelope.input());
-    exchange.setProperty(REQUEST, new HospitalRequest(infno, envelope, receivedAt));
+    exchange.setProperty(
+        REQUEST, new HospitalRequest(infno, envelope, receivedAt, writer.reference()));
     exchange.setProperty(INSTITUTION, envelope.institutionCode());
     exchange.setProperty(KEY, envelope.institutionCode() + "/" + envelope.msgid());
   }
@@ -134,7 +135,8 @@ public final class HospitalRoute extends EndpointRouteBuilder {
     HospitalRequest request = requestOf(exchange);
     byte[] answer;
     try {
-      answer = writer.success(transactions.handle(request), request.receivedAt());
+      answer =
+          writer.success(transactions.handle(request), request.reference(), request.receivedAt());
     } catch (ProblemException refusal) {
       answer = writer.refusal(refusal, request.receivedAt());
     }

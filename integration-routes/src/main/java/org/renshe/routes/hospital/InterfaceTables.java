@@ -15,7 +15,9 @@ import org.renshe.routes.RoutesProblem;
 public final class InterfaceTables {
   /** Newer forms with the same fields, read as the older ones. */
   private static final Map<String, String> ALIASES =
-      Map.of("2203A", "2203", "2206A", "2206", "2207A", "2207", "2303A", "2303", "2304A", "2304");
+      Map.of(
+          "2203A", "2203", "2206A", "2206", "2207A", "2207", "2303A", "2303", "2304A", "2304",
+          "3203A", "3203", "3204A", "3204", "3205A", "3205");
 
   /** Catalogue downloads all have one shape, printed once. */
   private static final String DOWNLOAD = "13xx-download";

@@ -3,6 +3,7 @@ package org.renshe.province.medical.treatment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
@@ -32,6 +33,7 @@ final class Acts {
   private final InsuredPlaces places;
   private final PersonalData personalData;
   private final Clock clock;
+  private final List<PeriodGuard> guards = new ArrayList<>();
 
   Acts(Database database, InsuredPlaces places, PersonalData personalData, Clock clock) {
     this.database = database;
@@ -40,8 +42,16 @@ final class Acts {
     this.clock = clock;
   }
 
+  /** Called while areas open. */
+  void guard(PeriodGuard guard) {
+    guards.add(guard);
+  }
+
   /** Stores the act and hands its command to the outbox, in the caller's transaction. */
   void start(Transaction transaction, Settlement act, Request command) {
+    if (act.act() == Settlement.Act.REVERSE) {
+      guards.forEach(guard -> guard.requireOpen(transaction, act.undoes()));
+    }
     act.requested(personalData.seal(MessageTexts.write(command)), clock.instant(), ASKS.get(0));
     transaction.session().persist(act);
     places.send(transaction, member(act), act.key(), command);

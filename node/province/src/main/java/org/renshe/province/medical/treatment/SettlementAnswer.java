@@ -100,14 +100,7 @@ record SettlementAnswer(
     row.text("medins_setl_id", messageId)
         .text("clr_optins", insurance().division())
         .text("clr_way", "1")
-        .text("clr_type", clearingType());
-  }
-
-  private String clearingType() {
-    if (care == CareKind.INPATIENT) {
-      return "21";
-    }
-    return medType != null && medType.startsWith("14") ? "14" : "11";
+        .text("clr_type", ClearingTypes.of(care, medType));
   }
 
   private List<AnswerRow> details(int sign) {

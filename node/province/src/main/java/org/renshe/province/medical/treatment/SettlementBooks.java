@@ -39,12 +39,20 @@ final class SettlementBooks implements AnswerHandler {
   private final PersonalData personalData;
   private final MeterRegistry metrics;
   private final Clock clock;
+  private final ClearedActs cleared;
+  private final List<BookedListener> listeners = new ArrayList<>();
 
   SettlementBooks(Ledger ledger, PersonalData personalData, MeterRegistry metrics, Clock clock) {
     this.ledger = ledger;
     this.personalData = personalData;
     this.metrics = metrics;
     this.clock = clock;
+    cleared = new ClearedActs(personalData);
+  }
+
+  /** Called while areas open. */
+  void onBooked(BookedListener listener) {
+    listeners.add(listener);
   }
 
   @Override
@@ -74,6 +82,16 @@ final class SettlementBooks implements AnswerHandler {
       reversed(transaction, act, visit, reversed);
     }
     count(transaction, act);
+    tell(transaction, act);
+    if (act.undoes() != null) {
+      tell(transaction, original(transaction, act));
+    }
+  }
+
+  private void tell(Transaction transaction, Settlement act) {
+    cleared
+        .of(transaction, act)
+        .ifPresent(one -> listeners.forEach(listener -> listener.booked(transaction, one)));
   }
 
   private void count(Transaction transaction, Settlement act) {

@@ -33,6 +33,7 @@ public final class TreatmentArea implements Area {
   private HospitalDesk hospital;
   private HospitalCounter counter;
   private Acts acts;
+  private SettlementBooks books;
   private KnownPeople people;
   private Chassis chassis;
 
@@ -55,6 +56,16 @@ public final class TreatmentArea implements Area {
   /** What a capability that serves hospitals stands on; there once open. */
   public HospitalCounter counter() {
     return counter;
+  }
+
+  /** Called while areas open: who may forbid reversals. */
+  public void guard(PeriodGuard guard) {
+    acts.guard(guard);
+  }
+
+  /** Called while areas open: who hears of every act the moment it is booked. */
+  public void onBooked(BookedListener listener) {
+    books.onBooked(listener);
   }
 
   @Override
@@ -99,7 +110,7 @@ public final class TreatmentArea implements Area {
   public void open(Chassis chassis) {
     this.chassis = chassis;
     TreatmentSettings settings = TreatmentSettings.from(chassis.self(), chassis.configuration());
-    SettlementBooks books =
+    books =
         new SettlementBooks(
             chassis.ledger(), chassis.personalData(), chassis.metrics(), chassis.clock());
     chassis

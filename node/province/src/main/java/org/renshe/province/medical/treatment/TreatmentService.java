@@ -1,10 +1,12 @@
 package org.renshe.province.medical.treatment;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.Audit;
@@ -74,6 +76,25 @@ public final class TreatmentService {
             TreatmentStore.doneOn(transaction, day, afterKey, max).stream()
                 .map(act -> dayRow(transaction, act))
                 .toList());
+  }
+
+  /**
+   * Settlements and cancellations in order of their keys, reversed ones included, for a capability
+   * that came later than they did.
+   */
+  public List<ClearedAct> clearedActs(Transaction transaction, String afterKey, int max) {
+    ClearedActs cleared = new ClearedActs(personalData);
+    return TreatmentStore.answered(transaction, afterKey, max).stream()
+        .flatMap(act -> cleared.of(transaction, act).stream())
+        .toList();
+  }
+
+  /**
+   * The {@code msgid} of an act the institution asked for before that instant and whose outcome is
+   * not known yet, if there is one.
+   */
+  public Optional<String> unknownOutcome(Transaction transaction, String institution, Instant end) {
+    return TreatmentStore.unknownOutcome(transaction, institution, end);
   }
 
   /**

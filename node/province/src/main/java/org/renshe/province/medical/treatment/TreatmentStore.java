@@ -145,4 +145,35 @@ final class TreatmentStore {
         .setMaxResults(max)
         .getResultList();
   }
+
+  /** What the hospital got a {@code setl_id} for, after the given key, in order of keys. */
+  static List<Settlement> answered(Transaction transaction, String afterKey, int max) {
+    return transaction
+        .session()
+        .createSelectionQuery(
+            "from Settlement where settlementId is not null and answerJson is not null"
+                + " and act <> :reverse and key > :after"
+                + " order by key",
+            Settlement.class)
+        .setParameter("reverse", Settlement.Act.REVERSE)
+        .setParameter("after", afterKey)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  static Optional<String> unknownOutcome(
+      Transaction transaction, String institution, Instant before) {
+    return transaction
+        .session()
+        .createSelectionQuery(
+            "select call.messageId from Settlement where state = :requested"
+                + " and call.institution = :institution and requestedAt < :before"
+                + " order by requestedAt",
+            String.class)
+        .setParameter("requested", SettlementState.REQUESTED)
+        .setParameter("institution", institution)
+        .setParameter("before", before)
+        .setMaxResults(1)
+        .uniqueResultOptional();
+  }
 }
