@@ -141,6 +141,10 @@ final class StatementPrinter {
       case SERIOUS_ILLNESS -> text("大病保险", "Serious-illness insurance");
       case CIVIL_SERVANT -> text("公务员医疗补助", "Civil-servant supplement");
       case ASSISTANCE -> text("医疗救助", "Medical assistance");
+      case ENTERPRISE -> text("企业补充医疗保险", "Enterprise supplement");
+      case WORK_INJURY -> text("工伤保险基金", "Work-injury insurance");
+      case OTHER -> text("其他基金支付", "Other funds");
+      case MUTUAL_AID -> text("家庭共济支付", "A relative's account");
       case PERSONAL_ACCOUNT -> text("个人账户支付", "Personal account");
     };
   }

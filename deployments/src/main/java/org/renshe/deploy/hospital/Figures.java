@@ -61,7 +61,9 @@ public record Figures(Money total, Map<Fund, Money> payments, Money cash) {
     fields.put(Fund.LARGE_AMOUNT, "hifob_pay");
     fields.put(Fund.SERIOUS_ILLNESS, "hifmi_pay");
     fields.put(Fund.CIVIL_SERVANT, "cvlserv_pay");
+    fields.put(Fund.ENTERPRISE, "hifes_pay");
     fields.put(Fund.ASSISTANCE, "maf_pay");
+    fields.put(Fund.OTHER, "oth_pay");
     fields.put(Fund.PERSONAL_ACCOUNT, "acct_pay");
     return fields;
   }

@@ -2,6 +2,7 @@ package org.renshe.protocol.message;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.renshe.protocol.json.Since;
 
 /**
  * A bill (费用单) as the treatment place sends it to the insured place.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param begins first day of care, Asia/Shanghai
  * @param ends day of discharge or visit; decides which policy is valid
  * @param lines every priced line, at most 5000
+ * @param signs what the hospital says beyond the lines; since version 2
  */
 public record Bill(
     String visitId,
@@ -30,10 +32,56 @@ public record Bill(
     boolean emergency,
     LocalDate begins,
     LocalDate ends,
-    List<BillLine> lines) {
+    List<BillLine> lines,
+    @Since(version = 2, otherwise = BillSigns.NONE_JSON) BillSigns signs) {
 
   public Bill {
     lines = List.copyOf(lines);
+  }
+
+  /** A bill of ordinary care: {@link BillSigns#NONE}. */
+  public Bill(
+      String visitId,
+      String institutionCode,
+      String institutionName,
+      String hospitalLevel,
+      String treatmentDivision,
+      CareKind care,
+      String medType,
+      boolean emergency,
+      LocalDate begins,
+      LocalDate ends,
+      List<BillLine> lines) {
+    this(
+        visitId,
+        institutionCode,
+        institutionName,
+        hospitalLevel,
+        treatmentDivision,
+        care,
+        medType,
+        emergency,
+        begins,
+        ends,
+        lines,
+        BillSigns.NONE);
+  }
+
+  /** The same bill with other signs. */
+  public Bill with(BillSigns other) {
+    return new Bill(
+        visitId,
+        institutionCode,
+        institutionName,
+        hospitalLevel,
+        treatmentDivision,
+        care,
+        medType,
+        emergency,
+        begins,
+        ends,
+        lines,
+        other);
   }
 
   public BillTotals totals() {

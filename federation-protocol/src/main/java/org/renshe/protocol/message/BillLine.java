@@ -1,5 +1,7 @@
 package org.renshe.protocol.message;
 
+import org.renshe.protocol.json.MayBeNull;
+import org.renshe.protocol.json.Since;
 import org.renshe.protocol.money.Money;
 
 /**
@@ -15,6 +17,10 @@ import org.renshe.protocol.money.Money;
  * @param overLimit over the limit price (超限价自费)
  * @param firstSelfPay first self-pay (先行自付)
  * @param inScope in-scope amount (政策范围内费用); the four parts sum to {@code amount}
+ * @param dualChannel kind of a negotiated drug that has a ratio of its own (双通道药品), null for any
+ *     other item; since version 2
+ * @param selfPayReason why a part of the line is outside the scope, null where none is or the
+ *     treatment place does not say; since version 2
  */
 public record BillLine(
     String number,
@@ -26,12 +32,64 @@ public record BillLine(
     Money fullSelfPay,
     Money overLimit,
     Money firstSelfPay,
-    Money inScope) {
+    Money inScope,
+    @MayBeNull @Since(version = 2, otherwise = "null") DualChannel dualChannel,
+    @MayBeNull @Since(version = 2, otherwise = "null") SelfPayReason selfPayReason) {
+
+  /** An ordinary line that gives no reason. */
+  public BillLine(
+      String number,
+      String nationalCode,
+      String name,
+      String category,
+      ItemClass itemClass,
+      Money amount,
+      Money fullSelfPay,
+      Money overLimit,
+      Money firstSelfPay,
+      Money inScope) {
+    this(
+        number,
+        nationalCode,
+        name,
+        category,
+        itemClass,
+        amount,
+        fullSelfPay,
+        overLimit,
+        firstSelfPay,
+        inScope,
+        null,
+        null);
+  }
 
   /** Class of a catalogue item (甲乙丙类). */
   public enum ItemClass {
     A,
     B,
     C
+  }
+
+  /** Kind of a negotiated drug sold through hospital and pharmacy alike (双通道药品类别). */
+  public enum DualChannel {
+    A,
+    B
+  }
+
+  /** Why a part of a line is the person's before any policy (范围外费用原因); one a line. */
+  public enum SelfPayReason {
+    /** Special-demand service (特需服务). */
+    SPECIAL_SERVICE,
+    /** Class C, or no item of the catalogue (丙类、未对照). */
+    CLASS_C,
+    /** Used outside the item's restriction (超限制支付范围). */
+    OUTSIDE_RESTRICTION,
+    /** Own share of a class B item (自付比例). */
+    OWN_SHARE,
+    /** Above the limit price (住院限价差额). */
+    LIMIT_PRICE,
+    /** Above the payment standard (支付标准差额). */
+    PAYMENT_STANDARD,
+    OTHER
   }
 }

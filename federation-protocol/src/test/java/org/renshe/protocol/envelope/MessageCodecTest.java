@@ -3,6 +3,7 @@ package org.renshe.protocol.envelope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.renshe.protocol.Refusal.assertRefused;
 import static org.renshe.protocol.TestFederation.NOW;
 import static org.renshe.protocol.TestFederation.request;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.renshe.protocol.Seeds;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.AnnounceFiling;
 import org.renshe.protocol.message.BenefitDeclared;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.BillPresettled;
+import org.renshe.protocol.message.BillSigns;
 import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.Declaration;
@@ -43,6 +46,8 @@ import org.renshe.protocol.message.RequestReversed;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.SettlementCancelled;
+import org.renshe.protocol.message.Statement;
+import org.renshe.protocol.message.Statement.MutualAid;
 import org.renshe.protocol.message.WithdrawDeclaration;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
@@ -68,7 +73,12 @@ class MessageCodecTest {
             List.of(new PersonFound.Filing(FilingKind.LONG_RESIDENT, "310000", DAY, null))),
         new PresettleBill("P1", InsuranceKind.EMPLOYEE, request().credential(), true, bill(1)),
         new BillPresettled(settled().statement()),
-        new SettleBill("P1", InsuranceKind.RESIDENT, request().credential(), false, bill(2)),
+        new SettleBill(
+            "P1",
+            InsuranceKind.RESIDENT,
+            request().credential(),
+            false,
+            bill(2).with(new BillSigns("M01600", true, BillSigns.Injury.NO_THIRD_PARTY, "V0"))),
         settled(),
         new CancelSettlement("P1", "S1"),
         new SettlementCancelled(
@@ -177,6 +187,43 @@ class MessageCodecTest {
     assertRefused(
         ProtocolProblem.TOO_MANY_ITEMS,
         () -> MessageCodec.decode("SettleBill", 1, longer.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aBillOfVersion1IsOneOfOrdinaryCare() {
+    SettleBill now =
+        new SettleBill("P1", InsuranceKind.EMPLOYEE, request().credential(), true, bill(2));
+    String json = new String(MessageCodec.encode(now), StandardCharsets.UTF_8);
+    String older =
+        json.replaceAll(",\"signs\":\\{[^}]*}", "")
+            .replace(",\"dualChannel\":null,\"selfPayReason\":null", "");
+    assertFalse(older.contains("signs") || older.contains("dualChannel"), older);
+    assertEquals(now, decode("SettleBill", 1, older));
+    assertRefused(ProtocolProblem.MISSING_FIELD, () -> decode("SettleBill", 2, older));
+  }
+
+  @Test
+  void aStatementOfVersion1HasNoLimitsAndNoRelatives() {
+    String json = new String(MessageCodec.encode(settled()), StandardCharsets.UTF_8);
+    String older = json.replace(",\"limits\":{},\"mutualAid\":[]", "");
+    assertEquals(settled(), decode("BillSettled", 1, older));
+    assertRefused(ProtocolProblem.MISSING_FIELD, () -> decode("BillSettled", 2, older));
+  }
+
+  @Test
+  void moneyOfRelativesTakesThePlaceOfCash() {
+    Statement statement = settled().statement();
+    MutualAid aid = new MutualAid(new MemberCode("330000"), "G1", statement.cash());
+    Statement aided = statement.with(List.of(aid));
+    assertTrue(aided.isConsistent());
+    assertEquals(Money.ZERO, aided.cash());
+    assertEquals(statement.personTotal(), aided.accountTotal());
+    assertEquals(statement.payments(), aided.payments());
+    assertThrows(IllegalArgumentException.class, () -> statement.with(List.of(aid, aid)));
+  }
+
+  private static Message decode(String type, int version, String json) {
+    return MessageCodec.decode(type, version, json.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -17,6 +17,10 @@ public final class Words {
       case SERIOUS_ILLNESS -> wording.of("大病保险", "Serious illness");
       case CIVIL_SERVANT -> wording.of("公务员补助", "Civil servants");
       case ASSISTANCE -> wording.of("医疗救助", "Assistance");
+      case ENTERPRISE -> wording.of("企业补充", "Enterprise supplement");
+      case WORK_INJURY -> wording.of("工伤保险", "Work injury");
+      case OTHER -> wording.of("其他基金", "Other funds");
+      case MUTUAL_AID -> wording.of("家庭共济", "Mutual aid");
       case PERSONAL_ACCOUNT -> wording.of("个人账户", "Personal account");
     };
   }

@@ -44,6 +44,10 @@ public final class StatementFigures {
       case SERIOUS_ILLNESS -> wording.of("大病保险", "Serious-illness insurance");
       case CIVIL_SERVANT -> wording.of("公务员医疗补助", "Civil-servant supplement");
       case ASSISTANCE -> wording.of("医疗救助", "Medical assistance");
+      case ENTERPRISE -> wording.of("企业补充医疗保险", "Enterprise supplement");
+      case WORK_INJURY -> wording.of("工伤保险基金", "Work-injury insurance");
+      case OTHER -> wording.of("其他基金支付", "Other funds");
+      case MUTUAL_AID -> wording.of("家庭共济支付", "A relative's account");
       case PERSONAL_ACCOUNT -> wording.of("个人账户支付", "Personal account");
     };
   }
@@ -64,6 +68,14 @@ public final class StatementFigures {
       case CIVIL_SERVANT ->
           wording.of("对个人负担的政策范围内费用的补助", "A supplement to the own share in scope");
       case ASSISTANCE -> wording.of("按救助政策支付", "By the assistance policy");
+      case ENTERPRISE ->
+          wording.of("企业补充医疗保险对个人负担部分的支付", "The employer's supplement to the own share");
+      case WORK_INJURY -> wording.of("按工伤保险规定支付", "By the rules of work-injury insurance");
+      case OTHER ->
+          wording.of(
+              "退休统一补充等其他基金支付", "Other funds, such as a retiree supplement, to the own share");
+      case MUTUAL_AID ->
+          wording.of("亲属个人账户家庭共济支付", "Own share paid from a relative's account, as granted");
       case PERSONAL_ACCOUNT ->
           wording.of("经本人同意，用个人账户余额支付个人负担", "Own share paid from the account, as agreed");
     };

@@ -14,8 +14,11 @@ final class FundCodes {
       case LARGE_AMOUNT -> "330100";
       case SERIOUS_ILLNESS -> "390200";
       case CIVIL_SERVANT -> "320100";
+      case ENTERPRISE -> "370100";
       case ASSISTANCE -> "610100";
-      case PERSONAL_ACCOUNT -> "310200";
+      case WORK_INJURY -> "410100";
+      case OTHER -> "999997";
+      case PERSONAL_ACCOUNT, MUTUAL_AID -> "310200";
     };
   }
 
@@ -36,7 +39,10 @@ final class FundCodes {
       case "330100" -> "大额医疗费用补助基金";
       case "390200" -> "城乡居民大病医疗保险基金";
       case "320100" -> "公务员医疗补助基金";
+      case "370100" -> "企业补充医疗保险基金";
       case "610100" -> "医疗救助基金";
+      case "410100" -> "工伤保险基金";
+      case "999997" -> "其他基金";
       default -> "个人账户基金";
     };
   }

@@ -68,7 +68,6 @@ record SettlementAnswer(
 
   private static void money(AnswerRow row, Statement statement, int sign) {
     Money funds = statement.fundTotal();
-    Money account = statement.paidBy(Fund.PERSONAL_ACCOUNT);
     put(row, "medfee_sumamt", statement.totals().total(), sign);
     put(row, "fulamt_ownpay_amt", statement.totals().fullSelfPay(), sign);
     put(row, "overlmt_selfpay", statement.totals().overLimit(), sign);
@@ -78,18 +77,19 @@ record SettlementAnswer(
     put(row, "hifp_pay", statement.paidBy(Fund.POOL), sign);
     row.ratio("pool_prop_selfpay", statement.poolRatio());
     put(row, "cvlserv_pay", statement.paidBy(Fund.CIVIL_SERVANT), sign);
-    row.money("hifes_pay", Money.ZERO);
+    put(row, "hifes_pay", statement.paidBy(Fund.ENTERPRISE), sign);
     put(row, "hifmi_pay", statement.paidBy(Fund.SERIOUS_ILLNESS), sign);
     put(row, "hifob_pay", statement.paidBy(Fund.LARGE_AMOUNT), sign);
     put(row, "maf_pay", statement.paidBy(Fund.ASSISTANCE), sign);
     row.money("hifdm_pay", Money.ZERO);
-    row.money("oth_pay", Money.ZERO);
+    Money other = statement.paidBy(Fund.OTHER).plus(statement.paidBy(Fund.WORK_INJURY));
+    put(row, "oth_pay", other, sign);
     put(row, "fund_pay_sumamt", funds, sign);
     put(row, "psn_part_amt", statement.personTotal(), sign);
-    put(row, "acct_pay", account, sign);
+    put(row, "acct_pay", statement.accountTotal(), sign);
     put(row, "psn_cash_pay", statement.cash(), sign);
     row.money("hosp_part_amt", Money.ZERO);
-    row.money("acct_mulaid_pay", Money.ZERO);
+    put(row, "acct_mulaid_pay", statement.mutualAidTotal(), sign);
   }
 
   private static void put(AnswerRow row, String field, Money amount, int sign) {
@@ -116,7 +116,8 @@ record SettlementAnswer(
       String code = FundCodes.code(fund, kind, care);
       AnswerRow row = new AnswerRow().text("fund_pay_type", code);
       put(row, "inscp_scp_amt", account ? Money.ZERO : StatementSteps.base(statement, fund), sign);
-      row.money("crt_payb_lmt_amt", account ? statement.accountBalance().plus(paid) : Money.ZERO);
+      Money limit = statement.limits().getOrDefault(fund, Money.ZERO);
+      row.money("crt_payb_lmt_amt", account ? statement.accountBalance().plus(paid) : limit);
       put(row, "fund_payamt", paid, sign);
       rows.add(
           row.text("fund_pay_type_name", FundCodes.name(code))
