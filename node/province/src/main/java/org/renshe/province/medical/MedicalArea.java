@@ -12,6 +12,7 @@ import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.catalogue.CatalogueArea;
+import org.renshe.province.medical.files.FilesArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.statement.StatementArea;
 import org.renshe.province.medical.treatment.TreatmentArea;
@@ -25,7 +26,8 @@ public final class MedicalArea implements Area {
     SettlementArea settlement = new SettlementArea(registry, card);
     CatalogueArea catalogue = new CatalogueArea();
     TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue);
-    parts = List.of(settlement, treatment, catalogue, new StatementArea(treatment));
+    FilesArea files = new FilesArea();
+    parts = List.of(settlement, treatment, catalogue, files, new StatementArea(treatment));
   }
 
   @Override
