@@ -45,7 +45,16 @@ final class EnvelopeWriter {
    */
   byte[] success(HospitalAnswer answer, String reference, Instant receivedAt) {
     Map<String, Object> output = new LinkedHashMap<>();
-    answer.nodes().forEach((node, value) -> output.put(node, plain(value)));
+    answer
+        .nodes()
+        .forEach(
+            (node, value) -> {
+              if (node.equals(HospitalAnswer.ROOT)) {
+                output.putAll(((AnswerRow) value).values());
+              } else {
+                output.put(node, plain(value));
+              }
+            });
     return write("0", reference, "", output.isEmpty() ? null : output, receivedAt);
   }
 

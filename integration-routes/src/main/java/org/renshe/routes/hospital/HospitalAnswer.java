@@ -12,6 +12,9 @@ import java.util.Map;
  *     "output":null}
  */
 public record HospitalAnswer(Map<String, Object> nodes) {
+  /** Node of the fields that stand in {@code output} itself, as the field tables print it. */
+  static final String ROOT = "(root)";
+
   private static final HospitalAnswer NONE = new HospitalAnswer(Map.of());
 
   public HospitalAnswer {
@@ -21,6 +24,11 @@ public record HospitalAnswer(Map<String, Object> nodes) {
   /** For transactions without output. */
   public static HospitalAnswer none() {
     return NONE;
+  }
+
+  /** This answer and fields that stand in {@code output} itself. */
+  public HospitalAnswer withRoot(AnswerRow fields) {
+    return put(ROOT, fields);
   }
 
   /** This answer and one node with a single row. */
