@@ -5,13 +5,10 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.renshe.protocol.crypto.MerkleTree;
 import org.renshe.protocol.crypto.Sm2;
 import org.renshe.protocol.identity.MemberCode;
-import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.Message;
-import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.problem.ProtocolProblem;
 import org.renshe.protocol.trust.Certificates;
@@ -94,9 +91,7 @@ public final class Sealer {
   }
 
   static void checkObligation(EnvelopeHeader header, Message message) {
-    Optional<Obligation> own =
-        message instanceof Answer answer ? answer.obligation() : Optional.empty();
-    if (!Objects.equals(own.orElse(null), header.obligation())) {
+    if (!Objects.equals(message.obligation().orElse(null), header.obligation())) {
       throw ProtocolProblem.OBLIGATION_DIFFERS.with();
     }
   }

@@ -1,7 +1,5 @@
 package org.renshe.protocol.message;
 
-import java.util.Optional;
-
 /** The answer to a {@link Request}. */
 public sealed interface Answer extends Message
     permits PersonFound,
@@ -13,13 +11,11 @@ public sealed interface Answer extends Message
         BenefitDeclared,
         DeclarationWithdrawn,
         FilingNoted,
-        RequestRefused {
-
-  /**
-   * What the hub must enter in its obligations ledger when this answer passes, in clear and without
-   * personal data. Travels in the envelope's header; the receiver checks that it equals this.
-   */
-  default Optional<Obligation> obligation() {
-    return Optional.empty();
-  }
-}
+        EntitlementChecked,
+        AccumulatorsRead,
+        WalletGranted,
+        WalletEnded,
+        WalletCharged,
+        WalletRefunded,
+        SettlementAdjusted,
+        RequestRefused {}

@@ -20,6 +20,20 @@ public enum MessageType {
   DECLARATION_WITHDRAWN("DeclarationWithdrawn", 1, DeclarationWithdrawn.class),
   ANNOUNCE_FILING("AnnounceFiling", 1, AnnounceFiling.class),
   FILING_NOTED("FilingNoted", 1, FilingNoted.class),
+  CHECK_ENTITLEMENT("CheckEntitlement", 1, CheckEntitlement.class),
+  ENTITLEMENT_CHECKED("EntitlementChecked", 1, EntitlementChecked.class),
+  READ_ACCUMULATORS("ReadAccumulators", 1, ReadAccumulators.class),
+  ACCUMULATORS_READ("AccumulatorsRead", 1, AccumulatorsRead.class),
+  GRANT_WALLET("GrantWallet", 1, GrantWallet.class),
+  WALLET_GRANTED("WalletGranted", 1, WalletGranted.class),
+  END_WALLET("EndWallet", 1, EndWallet.class),
+  WALLET_ENDED("WalletEnded", 1, WalletEnded.class),
+  CHARGE_WALLET("ChargeWallet", 1, ChargeWallet.class),
+  WALLET_CHARGED("WalletCharged", 1, WalletCharged.class),
+  REFUND_WALLET("RefundWallet", 1, RefundWallet.class),
+  WALLET_REFUNDED("WalletRefunded", 1, WalletRefunded.class),
+  ADJUST_SETTLEMENT("AdjustSettlement", 1, AdjustSettlement.class),
+  SETTLEMENT_ADJUSTED("SettlementAdjusted", 1, SettlementAdjusted.class),
   REQUEST_REFUSED("RequestRefused", 1, RequestRefused.class);
 
   private final String wireName;

@@ -1,8 +1,9 @@
 package org.renshe.protocol.message;
 
 /**
- * A request of the treatment place (就医地) to the insured place (参保地); of the insured place to the
- * treatment place only {@link AnnounceFiling}.
+ * What one member asks of another: mostly a treatment place (就医地) of an insured place (参保地). The
+ * insured place asks a treatment place to note filings and adjustments, and an owner's province
+ * about wallets.
  */
 public sealed interface Request extends Message
     permits FindPerson,
@@ -13,4 +14,11 @@ public sealed interface Request extends Message
         FindFilings,
         DeclareBenefit,
         WithdrawDeclaration,
-        AnnounceFiling {}
+        AnnounceFiling,
+        CheckEntitlement,
+        ReadAccumulators,
+        GrantWallet,
+        EndWallet,
+        ChargeWallet,
+        RefundWallet,
+        AdjustSettlement {}

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.renshe.protocol.Seeds;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.AccumulatorsRead;
+import org.renshe.protocol.message.AdjustSettlement;
 import org.renshe.protocol.message.AnnounceFiling;
 import org.renshe.protocol.message.BenefitDeclared;
 import org.renshe.protocol.message.Bill;
@@ -28,26 +30,39 @@ import org.renshe.protocol.message.BillPresettled;
 import org.renshe.protocol.message.BillSigns;
 import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.ChargeWallet;
+import org.renshe.protocol.message.CheckEntitlement;
 import org.renshe.protocol.message.Declaration;
 import org.renshe.protocol.message.DeclarationWithdrawn;
 import org.renshe.protocol.message.DeclareBenefit;
+import org.renshe.protocol.message.EndWallet;
+import org.renshe.protocol.message.EntitlementChecked;
 import org.renshe.protocol.message.FilingKind;
 import org.renshe.protocol.message.FilingNoted;
 import org.renshe.protocol.message.FilingNotice;
 import org.renshe.protocol.message.FilingsFound;
 import org.renshe.protocol.message.FindFilings;
+import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.GrantWallet;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Message;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.PresettleBill;
+import org.renshe.protocol.message.ReadAccumulators;
+import org.renshe.protocol.message.RefundWallet;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.RequestReversed;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.message.SettlementAdjusted;
 import org.renshe.protocol.message.SettlementCancelled;
 import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.message.Statement.MutualAid;
+import org.renshe.protocol.message.WalletCharged;
+import org.renshe.protocol.message.WalletEnded;
+import org.renshe.protocol.message.WalletGranted;
+import org.renshe.protocol.message.WalletRefunded;
 import org.renshe.protocol.message.WithdrawDeclaration;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
@@ -96,6 +111,68 @@ class MessageCodecTest {
         new DeclarationWithdrawn("T1"),
         new AnnounceFiling("P1", notice(null)),
         new FilingNoted("F1", 2),
+        new CheckEntitlement(
+            "P1",
+            InsuranceKind.EMPLOYEE,
+            new CheckEntitlement.Visit(
+                "H31010100001",
+                "3",
+                "310101",
+                CareKind.OUTPATIENT,
+                "14",
+                "M01600",
+                false,
+                DAY,
+                null)),
+        new EntitlementChecked(
+            "P1",
+            InsuranceKind.EMPLOYEE,
+            DAY,
+            null,
+            "local",
+            List.of(
+                new EntitlementChecked.Row(Fund.POOL, null, Money.ZERO, null),
+                new EntitlementChecked.Row(
+                    Fund.ASSISTANCE,
+                    new EntitlementChecked.Refusal("RS-MED-0001", "不行", "no", "", ""),
+                    null,
+                    null))),
+        new ReadAccumulators("P1", null, DAY),
+        new AccumulatorsRead(
+            "P1",
+            List.of(
+                new AccumulatorsRead.Year(
+                    InsuranceKind.EMPLOYEE,
+                    DAY,
+                    1,
+                    List.of(new AccumulatorsRead.Total("pool", "", Money.ofFen(1)))))),
+        new GrantWallet(
+            "W1",
+            "测试甲·演示",
+            GrantWallet.Relationship.PARENT,
+            "190101196503150115",
+            "测试乙",
+            Money.ofFen(1),
+            NOW,
+            "C1",
+            null),
+        new WalletGranted("W1", false),
+        new EndWallet("W1", EndWallet.Reason.OWNER, NOW, null),
+        new WalletEnded("W1", Money.ZERO, NOW),
+        new ChargeWallet(
+            "W1",
+            "S1",
+            1,
+            settled().owed().creditor(),
+            DAY,
+            InsuranceKind.RESIDENT,
+            CareKind.INPATIENT,
+            Money.ofFen(1)),
+        new WalletCharged("W1", "S1", 1, NOW, settled().owed()),
+        new RefundWallet("W1", "S1", 1, 1, DAY, Money.ofFen(1)),
+        new WalletRefunded("W1", "S1", 1, 1, NOW, null),
+        new AdjustSettlement("S1", 1, NOW, settled().statement(), settled().owed()),
+        new SettlementAdjusted("S1", 1),
         new RequestRefused("RS-MED-0001", "不行", "no", "", ""));
   }
 

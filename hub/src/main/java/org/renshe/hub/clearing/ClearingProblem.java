@@ -7,8 +7,8 @@ enum ClearingProblem implements WordedProblem {
   NOT_OF_THIS_MESSAGE(
       "RS-HUB-0301",
       422,
-      "清分依据{0}的欠款方或收款方与报文的发送方、接收方不一致",
-      "The debtor or creditor of obligation {0} is not the sender or receiver of its message",
+      "清分依据{0}的欠款方、收款方或类型与报文的发送方、接收方、类型不一致",
+      "The debtor, creditor or act of obligation {0} is not that of its message",
       "参保地只能为自己的欠款发报文，请核对报文后重新生成",
       "An insured place sends obligations of its own only; make the message anew"),
   MALFORMED(
@@ -52,7 +52,21 @@ enum ClearingProblem implements WordedProblem {
       "没有结算{0}的清分依据",
       "There is no obligation of settlement {0}",
       "核对结算编号；报文可能尚未到达",
-      "Check the settlement identifier; its message may not have arrived yet");
+      "Check the settlement identifier; its message may not have arrived yet"),
+  UNKNOWN_CREDITOR(
+      "RS-HUB-0309",
+      422,
+      "清分依据{0}的收款方{1}不是现行成员",
+      "The creditor {1} of obligation {0} is not an active member",
+      "请与发送省核对收款方代码",
+      "Check the creditor's code with the sending province"),
+  UNKNOWN_CHARGE(
+      "RS-HUB-0310",
+      409,
+      "没有共济扣款{0}的清分依据，不能退回",
+      "There is no obligation of wallet charge {0} to refund",
+      "请与发送省核对扣款和退款报文",
+      "Compare the charge's and the refund's message with the sending province");
 
   private final Words words;
 

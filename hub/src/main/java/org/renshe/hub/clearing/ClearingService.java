@@ -2,7 +2,7 @@ package org.renshe.hub.clearing;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.hibernate.Session;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.ledger.Journal;
@@ -10,8 +10,8 @@ import org.renshe.chassis.ledger.Ledger;
 import org.renshe.chassis.ledger.Posting;
 import org.renshe.protocol.crypto.Sm3;
 import org.renshe.protocol.envelope.EnvelopeHeader;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Obligation;
-import org.renshe.protocol.message.Obligation.Act;
 
 /** Enters what provinces owe each other (清分), once for each obligation. */
 public final class ClearingService {
@@ -46,7 +46,7 @@ public final class ClearingService {
       }
       return;
     }
-    checkAgainstOther(new ObligationQueries(session), obligation);
+    checkAgainstOthers(new ObligationQueries(session), header);
     session.persist(
         new ObligationEntry(
             obligation,
@@ -61,21 +61,49 @@ public final class ClearingService {
   }
 
   /**
-   * A settlement and the act that undoes it may come in either order, since an insured place's
-   * members send each for itself; whichever comes second is held against the first.
+   * A wallet's share is owed to a third member, which this message does not reach.
+   *
+   * @param obligation of a message that passes, null when it has none
+   * @throws org.renshe.protocol.problem.ProblemException RS-HUB-0309
    */
-  private static void checkAgainstOther(ObligationQueries queries, Obligation obligation) {
-    Optional<Obligation> undoing = queries.undoing(obligation.settlementId());
-    if (obligation.act() == Act.SETTLED) {
-      undoing.ifPresent(known -> ObligationRules.checkUndoes(obligation, known));
-      return;
+  public static void requireKnownCreditor(Obligation obligation, Predicate<MemberCode> active) {
+    if (obligation != null && !active.test(obligation.creditor())) {
+      throw ClearingProblem.UNKNOWN_CREDITOR.with(obligation.key(), obligation.creditor());
     }
-    if (undoing.isPresent()) {
-      throw ClearingProblem.ALREADY_UNDONE.with(obligation.settlementId());
+  }
+
+  /**
+   * A settlement and what belongs to it may come in either order, since an insured place's members
+   * send each for itself; whichever comes second is held against the first. A refund cannot come
+   * before its charge: it is asked for only after the charge's answer has passed here.
+   */
+  private static void checkAgainstOthers(ObligationQueries queries, EnvelopeHeader header) {
+    Obligation obligation = header.obligation();
+    String settlementId = obligation.settlementId();
+    switch (obligation.act()) {
+      case SETTLED ->
+          queries
+              .undoing(settlementId)
+              .ifPresent(known -> ObligationRules.checkUndoes(obligation, known));
+      case CANCELLED, REVERSED -> {
+        if (queries.undoing(settlementId).isPresent()) {
+          throw ClearingProblem.ALREADY_UNDONE.with(settlementId);
+        }
+        queries
+            .find(settlementId)
+            .ifPresent(settled -> ObligationRules.checkUndoes(settled, obligation));
+      }
+      case ADJUSTED, AID_CHARGED ->
+          queries
+              .find(settlementId)
+              .ifPresent(settled -> ObligationRules.checkBelongs(settled, header));
+      case AID_REFUNDED -> {
+        String charge = ObligationRules.chargeOf(obligation.key());
+        Obligation charged =
+            queries.find(charge).orElseThrow(() -> ClearingProblem.UNKNOWN_CHARGE.with(charge));
+        ObligationRules.checkRefund(charged, queries.refundsOf(settlementId, charge), obligation);
+      }
     }
-    queries
-        .find(obligation.settlementId())
-        .ifPresent(settled -> ObligationRules.checkUndoes(settled, obligation));
   }
 
   private void enterJournal(Transaction transaction, Obligation obligation) {

@@ -69,7 +69,7 @@ class ObligationEntry {
     this.day = obligation.day();
     this.kind = obligation.kind();
     this.care = obligation.care();
-    this.undoes = obligation.act() == Obligation.Act.SETTLED ? null : obligation.settlementId();
+    this.undoes = obligation.act().undoes() ? obligation.settlementId() : null;
     this.messageId = messageId;
     this.digest = digest;
     this.enteredAt = enteredAt;

@@ -50,6 +50,15 @@ final class ObligationQueries {
         .map(Entered::obligation);
   }
 
+  /** Refunds entered of that charge of the settlement. */
+  List<Obligation> refundsOf(String settlementId, String chargeKey) {
+    return ofSettlement(settlementId).stream()
+        .map(Entered::obligation)
+        .filter(entered -> entered.act() == Obligation.Act.AID_REFUNDED)
+        .filter(entered -> ObligationRules.chargeOf(entered.key()).equals(chargeKey))
+        .toList();
+  }
+
   List<Entered> ofSettlement(String settlementId) {
     return entered(
         session

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.renshe.protocol.envelope.EnvelopeHeader;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.Obligation.Act;
 import org.renshe.protocol.money.Money;
@@ -13,6 +17,8 @@ import org.renshe.protocol.money.Money;
 /** What makes an obligation acceptable, and what it does to the accounts. Pure. */
 final class ObligationRules {
   private static final int KEY_MAX = 120;
+  private static final String REFUNDED = "/refunded/";
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
   private ObligationRules() {}
 
@@ -22,22 +28,110 @@ final class ObligationRules {
   /** Refuses an obligation that its message may not carry or that is wrong in itself. */
   static void check(EnvelopeHeader header) {
     Obligation obligation = header.obligation();
-    if (!header.sender().equals(obligation.debtor())
-        || !header.receiver().equals(obligation.creditor())) {
-      throw ClearingProblem.NOT_OF_THIS_MESSAGE.with(obligation.key());
-    }
+    requireOfThisMessage(header, obligation);
     require(obligation, !obligation.debtor().equals(obligation.creditor()), "debtor is creditor");
     require(obligation, obligation.key().length() <= KEY_MAX, "key longer than " + KEY_MAX);
-    require(
-        obligation,
-        obligation.key().equals(keyOf(obligation.settlementId(), obligation.act())),
-        "key is not made of settlement and act");
-    boolean undoes = obligation.act() != Act.SETTLED;
+    require(obligation, isKeyRight(obligation), "key is not made of settlement and act");
     for (Money amount : obligation.amounts().values()) {
       require(
-          obligation,
-          undoes ? !amount.isPositive() : !amount.isNegative(),
-          "amount of the wrong sign " + amount);
+          obligation, isSignRight(obligation.act(), amount), "amount of the wrong sign " + amount);
+    }
+    require(
+        obligation,
+        !isAid(obligation.act()) || obligation.amounts().keySet().equals(Set.of(Fund.MUTUAL_AID)),
+        "a wallet pays as a relative's account only");
+  }
+
+  /**
+   * The signer owes, and the message is of the kind that makes such a debt. What it owes, it owes
+   * to whom it writes to; only a wallet's share is owed to a third member, the treatment place, and
+   * told to the insured place that asked.
+   */
+  private static void requireOfThisMessage(EnvelopeHeader header, Obligation obligation) {
+    MessageType carrier =
+        switch (obligation.act()) {
+          case SETTLED -> MessageType.BILL_SETTLED;
+          case CANCELLED -> MessageType.SETTLEMENT_CANCELLED;
+          case REVERSED -> MessageType.REQUEST_REVERSED;
+          case ADJUSTED -> MessageType.ADJUST_SETTLEMENT;
+          case AID_CHARGED -> MessageType.WALLET_CHARGED;
+          case AID_REFUNDED -> MessageType.WALLET_REFUNDED;
+        };
+    if (!header.type().equals(carrier.wireName())
+        || !header.sender().equals(obligation.debtor())
+        || (!isAid(obligation.act()) && !header.receiver().equals(obligation.creditor()))) {
+      throw ClearingProblem.NOT_OF_THIS_MESSAGE.with(obligation.key());
+    }
+  }
+
+  static boolean isAid(Act act) {
+    return act == Act.AID_CHARGED || act == Act.AID_REFUNDED;
+  }
+
+  private static boolean isSignRight(Act act, Money amount) {
+    return switch (act) {
+      case SETTLED, AID_CHARGED -> !amount.isNegative();
+      case CANCELLED, REVERSED, AID_REFUNDED -> !amount.isPositive();
+      case ADJUSTED -> true;
+    };
+  }
+
+  private static boolean isKeyRight(Obligation obligation) {
+    String id = obligation.settlementId();
+    String key = obligation.key();
+    return switch (obligation.act()) {
+      case SETTLED, CANCELLED, REVERSED -> key.equals(Obligation.keyOf(id, obligation.act()));
+      case ADJUSTED -> isNumbered(key, Obligation.adjustedKey(id, 0));
+      case AID_CHARGED -> isNumbered(key, Obligation.chargedKey(id, 0));
+      case AID_REFUNDED -> {
+        String charged = chargeOf(key);
+        yield !charged.isEmpty()
+            && isNumbered(charged, Obligation.chargedKey(id, 0))
+            && isNumbered(key, charged + REFUNDED + "0");
+      }
+    };
+  }
+
+  /** Key of the charge that a refund's key names, empty when it names none. */
+  static String chargeOf(String refundKey) {
+    int at = refundKey.indexOf(REFUNDED);
+    return at < 0 ? "" : refundKey.substring(0, at);
+  }
+
+  /** Whether it is the pattern with a number from 1 in place of its last zero. */
+  private static boolean isNumbered(String key, String pattern) {
+    String head = pattern.substring(0, pattern.length() - 1);
+    return key.startsWith(head) && NUMBER.matcher(key.substring(head.length())).matches();
+  }
+
+  /** Refuses what says another thing about a settlement than the settlement itself. */
+  static void checkBelongs(Obligation settled, EnvelopeHeader header) {
+    Obligation later = header.obligation();
+    MemberCode insuredPlace = isAid(later.act()) ? header.receiver() : later.debtor();
+    boolean same =
+        settled.creditor().equals(later.creditor())
+            && settled.debtor().equals(insuredPlace)
+            && settled.kind() == later.kind()
+            && settled.care() == later.care()
+            && !later.day().isBefore(settled.day());
+    require(later, same, "not of the settlement's parties, kind or day");
+  }
+
+  /** Refuses a refund of a charge not made, or of more than is left of it. */
+  static void checkRefund(Obligation charged, List<Obligation> refunds, Obligation refund) {
+    Money left = amount(charged, Fund.MUTUAL_AID);
+    for (Obligation earlier : refunds) {
+      left = left.plus(amount(earlier, Fund.MUTUAL_AID));
+    }
+    boolean holds =
+        charged.debtor().equals(refund.debtor())
+            && charged.creditor().equals(refund.creditor())
+            && charged.kind() == refund.kind()
+            && charged.care() == refund.care()
+            && !refund.day().isBefore(charged.day())
+            && !left.plus(amount(refund, Fund.MUTUAL_AID)).isNegative();
+    if (!holds) {
+      throw ClearingProblem.NOT_THE_NEGATION.with(refund.key(), charged.key());
     }
   }
 
@@ -57,15 +151,6 @@ final class ObligationRules {
     if (!same) {
       throw ClearingProblem.NOT_THE_NEGATION.with(undoing.key(), settled.key());
     }
-  }
-
-  /** Key of an act: the settlement's identifier, with what undid it behind. */
-  static String keyOf(String settlementId, Act act) {
-    return switch (act) {
-      case SETTLED -> settlementId;
-      case CANCELLED -> settlementId + "/cancelled";
-      case REVERSED -> settlementId + "/reversed";
-    };
   }
 
   /**

@@ -91,6 +91,8 @@ public final class ExchangeService implements Exchange {
     if (!isActive(checks.directory(), header.receiver())) {
       throw ExchangeProblem.RECEIVER_UNKNOWN.with(header.messageId(), header.receiver());
     }
+    ClearingService.requireKnownCreditor(
+        header.obligation(), member -> isActive(checks.directory(), member));
     return envelope;
   }
 

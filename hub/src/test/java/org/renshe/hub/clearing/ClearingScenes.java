@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.ledger.Ledger;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.Obligation.Act;
@@ -115,6 +116,55 @@ abstract class ClearingScenes {
   }
 
   @Test
+  void aWalletsShareIsOwedToTheTreatmentPlaceThoughItsMessageGoesToTheInsuredPlace() {
+    SortedMap<String, Money> before = balances();
+    enter("m1", Obligations.settled(id, PAID));
+    enter("m2", Obligations.charged(id, Money.ofYuan("20.00")));
+    enter("m2", Obligations.charged(id, Money.ofYuan("20.00")));
+    assertEquals(Money.ofYuan("20.00"), gained(before, "receivable/310000/330000/MUTUAL_AID"));
+    assertEquals(Money.ofYuan("-20.00"), gained(before, "payable/330000/310000/MUTUAL_AID"));
+    enter("m3", Obligations.refunded(id, 1, Money.ofYuan("5.00")));
+    enter("m4", Obligations.refunded(id, 2, Money.ofYuan("15.00")));
+    refused("RS-HUB-0305", () -> enter("m5", Obligations.refunded(id, 3, Money.ofFen(1))));
+    assertEquals(Money.ZERO, gained(before, "receivable/310000/330000/MUTUAL_AID"));
+    assertEquals(4, resource().settlement(id).size());
+  }
+
+  @Test
+  void aShareOfASettlementTreatedAtTheInsuredPlaceHasNoOtherEntry() {
+    enter("m1", Obligations.charged(id, Money.ofYuan("20.00")));
+    assertEquals(1, resource().settlement(id).size());
+  }
+
+  @Test
+  void aForgedShareIsRefused() {
+    enter("m1", Obligations.settled(id, PAID));
+    SortedMap<String, Money> before = balances();
+    Obligation share = Obligations.charged(id, Money.ofYuan("20.00"));
+    refused("RS-HUB-0302", () -> enterTo("m2", share, new MemberCode("460000")));
+    refused("RS-HUB-0302", () -> enter("m3", Obligations.charged(id, Money.ofYuan("-20.00"))));
+    refused("RS-HUB-0310", () -> enter("m4", Obligations.refunded(id, 1, Money.ofYuan("20.00"))));
+    assertEquals(before, balances());
+  }
+
+  @Test
+  void anAdjustmentChangesWhatIsOwedAndTheUndoingStillNegatesTheSettlementAlone() {
+    SortedMap<String, Money> before = balances();
+    Obligation settled = Obligations.settled(id, PAID);
+    Map<Fund, Money> more =
+        Map.of(Fund.POOL, Money.ofYuan("1.50"), Fund.PERSONAL_ACCOUNT, Money.ofYuan("-1.50"));
+    Map<Fund, Money> less =
+        Map.of(Fund.POOL, Money.ofYuan("-1.50"), Fund.PERSONAL_ACCOUNT, Money.ofYuan("1.50"));
+    enter("m1", settled);
+    enter("m2", Obligations.adjusted(id, 1, more));
+    assertEquals(Money.ofYuan("69.50"), gained(before, "receivable/310000/340000/POOL"));
+    enter("m3", Obligations.undone(settled, Act.CANCELLED));
+    enter("m4", Obligations.adjusted(id, 2, less));
+    assertEquals(Money.ZERO, gained(before, "receivable/310000/340000/POOL"));
+    assertEquals(Money.ZERO, gained(before, "receivable/310000/340000/PERSONAL_ACCOUNT"));
+  }
+
+  @Test
   void pagesGoThroughEveryObligationOnce() {
     for (int i = 0; i < 5; i++) {
       enter("m" + i, Obligations.settled(id + "-" + i, PAID));
@@ -146,6 +196,13 @@ abstract class ClearingScenes {
   private void enter(String messageId, Obligation obligation) {
     database()
         .run(transaction -> service.enter(transaction, Obligations.header(messageId, obligation)));
+  }
+
+  private void enterTo(String messageId, Obligation obligation, MemberCode receiver) {
+    database()
+        .run(
+            transaction ->
+                service.enter(transaction, Obligations.header(messageId, obligation, receiver)));
   }
 
   private ObligationResource resource() {

@@ -85,6 +85,54 @@ class ObligationRulesTest {
   }
 
   @Example
+  void whoOwesAWalletsShareSignsItInTheMessageThatMakesIt() {
+    Obligation share = Obligations.charged("S1", Money.ofFen(100));
+    EnvelopeHeader right = Obligations.header("m", share);
+    assertDoesNotThrow(() -> ObligationRules.check(right));
+    EnvelopeHeader signedByAnother =
+        header(right, right.type(), Obligations.ANHUI, Obligations.SHANGHAI, share);
+    refused("RS-HUB-0301", () -> ObligationRules.check(signedByAnother));
+    EnvelopeHeader inAnotherMessage =
+        header(right, "BillSettled", right.sender(), right.receiver(), share);
+    refused("RS-HUB-0301", () -> ObligationRules.check(inAnotherMessage));
+    EnvelopeHeader settledForAThird =
+        header(right, "WalletCharged", SETTLED.debtor(), Obligations.ZHEJIANG, SETTLED);
+    refused("RS-HUB-0301", () -> ObligationRules.check(settledForAThird));
+  }
+
+  @Example
+  void aShareComesOutOfAPersonalAccountUnderItsOwnNumber() {
+    Obligation share = Obligations.charged("S1", Money.ofFen(100));
+    refused(
+        "RS-HUB-0302", () -> ObligationRules.check(changed(share, "S1/wallet/0", Fund.MUTUAL_AID)));
+    refused("RS-HUB-0302", () -> ObligationRules.check(changed(share, "S1", Fund.MUTUAL_AID)));
+    refused(
+        "RS-HUB-0302", () -> ObligationRules.check(changed(share, "S2/wallet/1", Fund.MUTUAL_AID)));
+    refused("RS-HUB-0302", () -> ObligationRules.check(changed(share, share.key(), Fund.POOL)));
+  }
+
+  private static EnvelopeHeader header(
+      EnvelopeHeader like, String type, MemberCode sender, MemberCode receiver, Obligation owed) {
+    return new EnvelopeHeader(
+        like.messageId(), type, 1, sender, receiver, Instant.EPOCH, "k", "r", owed);
+  }
+
+  private static EnvelopeHeader changed(Obligation share, String key, Fund fund) {
+    return Obligations.header(
+        "m",
+        new Obligation(
+            key,
+            share.settlementId(),
+            share.act(),
+            share.debtor(),
+            share.creditor(),
+            share.day(),
+            share.kind(),
+            share.care(),
+            Map.of(fund, Money.ofFen(100))));
+  }
+
+  @Example
   void aSettlementOwesNothingNegative() {
     Obligation negative = Obligations.settled("S1", Map.of(Fund.POOL, Money.ofFen(-1)));
     refused("RS-HUB-0302", () -> ObligationRules.check(Obligations.header("m", negative)));

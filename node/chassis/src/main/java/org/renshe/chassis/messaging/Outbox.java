@@ -88,7 +88,7 @@ public final class Outbox {
     if (!sender.isFlowing() && store.isWaiting(transaction, to, key)) {
       return;
     }
-    put(transaction, header(to, key, null, request, null), request);
+    put(transaction, header(to, key, null, request, request.obligation().orElse(null)), request);
   }
 
   /** {@link #put} with the header that answers this request. */

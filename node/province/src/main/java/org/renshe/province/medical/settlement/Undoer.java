@@ -134,14 +134,8 @@ final class Undoer {
   private static Obligation negated(Obligation owed, Obligation.Act act, LocalDate day) {
     Map<Fund, Money> amounts = new EnumMap<>(Fund.class);
     owed.amounts().forEach((fund, amount) -> amounts.put(fund, amount.negated()));
-    String suffix =
-        switch (act) {
-          case CANCELLED -> "/cancelled";
-          case REVERSED -> "/reversed";
-          case SETTLED -> throw new IllegalArgumentException("settling undoes nothing");
-        };
     return new Obligation(
-        owed.settlementId() + suffix,
+        Obligation.keyOf(owed.settlementId(), act),
         owed.settlementId(),
         act,
         owed.debtor(),
