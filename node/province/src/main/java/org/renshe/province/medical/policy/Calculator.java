@@ -2,6 +2,8 @@ package org.renshe.province.medical.policy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.renshe.protocol.message.Bill;
@@ -44,6 +46,14 @@ public final class Calculator {
   }
 
   /**
+   * First days of the accumulation years a bill changes, earliest first: the year of its last day,
+   * and before it every year the stay reaches back to where the policy splits it by days.
+   */
+  public List<LocalDate> years(Bill bill) {
+    return List.of(accumulationYear(bill.ends()));
+  }
+
+  /**
    * Splits a bill. The same situation and bill give the same outcome.
    *
    * @throws org.renshe.protocol.problem.ProblemException a {@link PolicyProblem} when the policy
@@ -63,10 +73,9 @@ public final class Calculator {
     CutRow cut = filing.row(situation.filing(), subject.day());
     Money firstPay = FilingRule.firstPay(cut, totals.inScope(), steps);
     Money inScope = totals.inScope().minus(firstPay);
-    Money paidBefore =
-        inpatient ? before.deductiblePaidInpatient() : before.deductiblePaidOutpatient();
+    Money paidBefore = before.deductiblePaid(subject.care().code());
     Money taken = deductible.take(subject, situation, totals.total(), inScope, paidBefore, steps);
-    long start = inpatient ? 0 : before.inScopeOutpatient().fen();
+    long start = inpatient ? 0 : before.amount(Accumulators.inScopeKey("outpatient")).fen();
     PoolRule.Paid pooled =
         pool.pay(subject, start, inScope, taken, FilingRule.points(cut), before, steps);
     Money above = supplement.pay(subject, pooled.overCeiling(), before, steps);
@@ -81,17 +90,16 @@ public final class Calculator {
     funds.put(Fund.LARGE_AMOUNT, above);
     funds.put(Fund.SERIOUS_ILLNESS, serious.amount());
     funds.values().removeIf(Money::isZero);
-    Accumulators bills =
-        new Accumulators(
-            inpatient ? taken : Money.ZERO,
-            inpatient ? Money.ZERO : taken,
-            inpatient ? 1 : 0,
-            funds,
-            inpatient ? Money.ZERO : pooled.amount(),
-            inpatient ? Money.ZERO : totals.inScope(),
-            serious.counted());
+    String care = subject.care().code();
+    Map<String, Money> growth = new HashMap<>();
+    growth.put(Accumulators.deductibleKey(care), taken);
+    growth.put(Accumulators.inScopeKey(care), totals.inScope());
+    funds.forEach((fund, paid) -> growth.put(Accumulators.paidKey(fund, care), paid));
+    growth.put(Accumulators.baseKey(Fund.SERIOUS_ILLNESS), serious.counted());
+    Accumulators bills = new Accumulators(inpatient ? 1 : 0, growth);
     Statement statement = statement(situation, share, pooled, funds, steps);
-    return new Outcome(statement, before.plus(bills));
+    LocalDate year = accumulationYear(bill.ends());
+    return new Outcome(statement, List.of(new Outcome.Year(year, before, before.plus(bills))));
   }
 
   /** The person's account pays what it can of her share, cash the rest. */

@@ -87,7 +87,7 @@ final class PoolRule {
 
   private CeilingRule.Left left(Case bill, Accumulators before) {
     Money pool = before.paidBy(Fund.POOL);
-    Money outpatientPool = before.outpatientPoolPaid();
+    Money outpatientPool = before.paidBy(Fund.POOL, "outpatient");
     if (bill.care() == Care.INPATIENT) {
       return ceilings.left(RuleFund.POOL, bill, pool, pool.minus(outpatientPool));
     }

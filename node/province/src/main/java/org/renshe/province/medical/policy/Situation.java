@@ -14,9 +14,10 @@ import org.renshe.protocol.money.Money;
  * @param age whole years on the day of settlement
  * @param admissionOrder number of this admission in the accumulation year, from 1; 1 for outpatient
  * @param filing effect of her filing
- * @param before the year's accumulators before this bill
+ * @param before accumulators, before this bill, of the year its last day lies in
  * @param accountBalance balance of her personal account, not negative
- * @param useAccount whether she lets the account pay her share
+ * @param useAccount whether she lets accounts, hers and her relatives', pay her share
+ * @param history what else of her bears on the bill
  */
 public record Situation(
     InsuranceKind kind,
@@ -26,7 +27,36 @@ public record Situation(
     FilingEffect filing,
     Accumulators before,
     Money accountBalance,
-    boolean useAccount) {
+    boolean useAccount,
+    History history) {
+
+  /** A person without anything in {@link History}. */
+  public Situation(
+      InsuranceKind kind,
+      Set<String> groups,
+      int age,
+      int admissionOrder,
+      FilingEffect filing,
+      Accumulators before,
+      Money accountBalance,
+      boolean useAccount) {
+    this(
+        kind,
+        groups,
+        age,
+        admissionOrder,
+        filing,
+        before,
+        accountBalance,
+        useAccount,
+        History.NONE);
+  }
+
+  /** The same person with another history. */
+  public Situation with(History other) {
+    return new Situation(
+        kind, groups, age, admissionOrder, filing, before, accountBalance, useAccount, other);
+  }
 
   /**
    * @throws org.renshe.protocol.problem.ProblemException {@link PolicyProblem#SITUATION_UNKNOWN}

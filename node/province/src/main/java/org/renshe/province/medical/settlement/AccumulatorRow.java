@@ -8,11 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
-import org.renshe.protocol.money.Money;
 import org.renshe.province.medical.policy.Accumulators;
 
 /**
@@ -33,37 +29,10 @@ class AccumulatorRow {
   @Column(name = "year_start")
   LocalDate yearStart;
 
-  @Column(name = "deductible_inpatient_fen")
-  long deductibleInpatientFen;
-
-  @Column(name = "deductible_outpatient_fen")
-  long deductibleOutpatientFen;
-
   long admissions;
 
-  @Column(name = "pool_fen")
-  long poolFen;
-
-  @Column(name = "large_amount_fen")
-  long largeAmountFen;
-
-  @Column(name = "serious_illness_fen")
-  long seriousIllnessFen;
-
-  @Column(name = "civil_servant_fen")
-  long civilServantFen;
-
-  @Column(name = "assistance_fen")
-  long assistanceFen;
-
-  @Column(name = "outpatient_pool_fen")
-  long outpatientPoolFen;
-
-  @Column(name = "outpatient_in_scope_fen")
-  long outpatientInScopeFen;
-
-  @Column(name = "serious_illness_base_fen")
-  long seriousIllnessBaseFen;
+  @Column(length = 4000)
+  String amounts = "{}";
 
   long settlements;
 
@@ -83,39 +52,11 @@ class AccumulatorRow {
   }
 
   Accumulators figures() {
-    Map<Fund, Money> paid = new EnumMap<>(Fund.class);
-    put(paid, Fund.POOL, poolFen);
-    put(paid, Fund.LARGE_AMOUNT, largeAmountFen);
-    put(paid, Fund.SERIOUS_ILLNESS, seriousIllnessFen);
-    put(paid, Fund.CIVIL_SERVANT, civilServantFen);
-    put(paid, Fund.ASSISTANCE, assistanceFen);
-    return new Accumulators(
-        Money.ofFen(deductibleInpatientFen),
-        Money.ofFen(deductibleOutpatientFen),
-        Math.toIntExact(admissions),
-        paid,
-        Money.ofFen(outpatientPoolFen),
-        Money.ofFen(outpatientInScopeFen),
-        Money.ofFen(seriousIllnessBaseFen));
+    return Figures.amounts(Math.toIntExact(admissions), amounts);
   }
 
   void become(Accumulators figures) {
-    deductibleInpatientFen = figures.deductiblePaidInpatient().fen();
-    deductibleOutpatientFen = figures.deductiblePaidOutpatient().fen();
     admissions = figures.admissions();
-    poolFen = figures.paidBy(Fund.POOL).fen();
-    largeAmountFen = figures.paidBy(Fund.LARGE_AMOUNT).fen();
-    seriousIllnessFen = figures.paidBy(Fund.SERIOUS_ILLNESS).fen();
-    civilServantFen = figures.paidBy(Fund.CIVIL_SERVANT).fen();
-    assistanceFen = figures.paidBy(Fund.ASSISTANCE).fen();
-    outpatientPoolFen = figures.outpatientPoolPaid().fen();
-    outpatientInScopeFen = figures.inScopeOutpatient().fen();
-    seriousIllnessBaseFen = figures.seriousIllnessBase().fen();
-  }
-
-  private static void put(Map<Fund, Money> paid, Fund fund, long fen) {
-    if (fen != 0) {
-      paid.put(fund, Money.ofFen(fen));
-    }
+    amounts = Figures.writeAmounts(figures);
   }
 }

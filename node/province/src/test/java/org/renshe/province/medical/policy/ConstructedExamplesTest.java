@@ -156,17 +156,12 @@ class ConstructedExamplesTest {
 
   private static Situation situation(JsonNode inputs, Set<String> groups) {
     JsonNode year = inputs.path("year_to_date");
-    boolean outpatient = "outpatient".equals(inputs.get("care").asText());
-    Money pool = money(year, "pool_paid");
+    String care = inputs.get("care").asText();
     Accumulators before =
-        new Accumulators(
-            money(year, "ded_paid"),
-            Money.ZERO,
-            inputs.get("admission_order").asInt() - 1,
-            Map.of(Fund.POOL, pool),
-            outpatient ? pool : Money.ZERO,
-            Money.ZERO,
-            Money.ZERO);
+        Accumulators.NONE
+            .withAdmissions(inputs.get("admission_order").asInt() - 1)
+            .with("deductible/" + care, money(year, "ded_paid"))
+            .with("paid/POOL/" + care, money(year, "pool_paid"));
     FilingEffect filing = FilingEffect.LOCAL;
     for (FilingEffect effect : FilingEffect.values()) {
       if (effect.code().equals(inputs.path("filing").asText())) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.renshe.protocol.message.Bill;
@@ -13,7 +12,6 @@ import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Statement;
-import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 
 /** The worked examples of cross-province settlement (EX-EMP, EX-RES): policies invented. */
@@ -93,14 +91,7 @@ class CrossProvinceExamplesTest {
   @Test
   void example3EmergencyReachesThePoolsCeilingAndSeriousIllness() {
     Accumulators before =
-        new Accumulators(
-            Money.ZERO,
-            Money.ZERO,
-            0,
-            Map.of(Fund.POOL, Fixtures.yuan("120000.00")),
-            Money.ZERO,
-            Money.ZERO,
-            Fixtures.yuan("9000.00"));
+        Fixtures.year(0, "paid/POOL/inpatient", "120000.00", "base/SERIOUS_ILLNESS", "9000.00");
     Situation resident =
         Fixtures.person(
             InsuranceKind.RESIDENT,

@@ -79,6 +79,15 @@ final class Fixtures {
     }
   }
 
+  /** Accumulators of pairs of key and yuan. */
+  static Accumulators year(int admissions, String... keysAndYuan) {
+    Accumulators year = Accumulators.NONE.withAdmissions(admissions);
+    for (int i = 0; i < keysAndYuan.length; i += 2) {
+      year = year.with(keysAndYuan[i], yuan(keysAndYuan[i + 1]));
+    }
+    return year;
+  }
+
   static Situation person(
       InsuranceKind kind, Set<String> groups, int age, int admission, FilingEffect filing) {
     return person(kind, groups, age, admission, filing, Accumulators.NONE);

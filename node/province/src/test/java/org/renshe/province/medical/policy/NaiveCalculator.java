@@ -63,7 +63,8 @@ final class NaiveCalculator {
       return null;
     }
     deductible = deductible.min(rest);
-    BigDecimal start = care.equals("inpatient") ? ZERO : yuan(person.before().inScopeOutpatient());
+    BigDecimal start =
+        care.equals("inpatient") ? ZERO : yuan(person.before().amount("in_scope/outpatient"));
     List<JsonNode> bands = rows.bands(List.of("pool"));
     if (bands.isEmpty()) {
       return null;
@@ -137,11 +138,7 @@ final class NaiveCalculator {
     if (row == null) {
       return null;
     }
-    BigDecimal paid =
-        yuan(
-            care.equals("inpatient")
-                ? person.before().deductiblePaidInpatient()
-                : person.before().deductiblePaidOutpatient());
+    BigDecimal paid = yuan(person.before().amount("deductible/" + care));
     JsonNode first = rows.deductibleRow(1, false);
     return switch (row.get("basis").asText()) {
       case "none" -> ZERO;
@@ -172,7 +169,7 @@ final class NaiveCalculator {
   /** What the pool may still pay; null for no limit. */
   private BigDecimal poolLeft() {
     BigDecimal all = yuan(person.before().paidBy(Fund.POOL));
-    BigDecimal outpatient = yuan(person.before().outpatientPoolPaid());
+    BigDecimal outpatient = yuan(person.before().amount("paid/POOL/outpatient"));
     if (care.equals("inpatient")) {
       return left("pool", all, all.subtract(outpatient));
     }

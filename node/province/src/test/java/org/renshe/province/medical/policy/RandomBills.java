@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.CareKind;
-import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.money.Money;
 
@@ -118,18 +117,16 @@ final class RandomBills {
     if (random.nextInt(3) == 0) {
       return Accumulators.NONE;
     }
-    Money outpatient = Money.ofFen(random.nextInt(600_000));
-    Money pool = outpatient.plus(Money.ofFen(random.nextInt(65_000_000)));
     return new Accumulators(
-        Money.ofFen(random.nextInt(200_000)),
-        Money.ofFen(random.nextInt(200_000)),
         random.nextInt(5),
         Map.of(
-            Fund.POOL, pool,
-            Fund.LARGE_AMOUNT, Money.ofFen(random.nextInt(60_000_000)),
-            Fund.SERIOUS_ILLNESS, Money.ofFen(random.nextInt(40_000_000))),
-        outpatient,
-        Money.ofFen(random.nextInt(5_000_000)),
-        Money.ofFen(random.nextInt(30_000_000)));
+            "deductible/inpatient", Money.ofFen(random.nextInt(200_000)),
+            "deductible/outpatient", Money.ofFen(random.nextInt(200_000)),
+            "in_scope/outpatient", Money.ofFen(random.nextInt(5_000_000)),
+            "paid/POOL/outpatient", Money.ofFen(random.nextInt(600_000)),
+            "paid/POOL/inpatient", Money.ofFen(random.nextInt(65_000_000)),
+            "paid/LARGE_AMOUNT/inpatient", Money.ofFen(random.nextInt(60_000_000)),
+            "paid/SERIOUS_ILLNESS/inpatient", Money.ofFen(random.nextInt(40_000_000)),
+            "base/SERIOUS_ILLNESS", Money.ofFen(random.nextInt(30_000_000))));
   }
 }

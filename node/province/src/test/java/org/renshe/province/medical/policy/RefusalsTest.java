@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.CareKind;
-import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
-import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 
 class RefusalsTest {
@@ -90,14 +87,7 @@ class RefusalsTest {
             40,
             2,
             FilingEffect.LOCAL,
-            new Accumulators(
-                Money.ZERO,
-                Money.ZERO,
-                1,
-                Map.of(Fund.POOL, Fixtures.yuan("299000.00")),
-                Money.ZERO,
-                Money.ZERO,
-                Money.ZERO));
+            Fixtures.year(1, "paid/POOL/inpatient", "299000.00"));
     ProblemException refusal =
         refused("440300-employee", rich, bill(CareKind.INPATIENT, "21", "20000.00"));
     assertTrue(refusal.getMessage().contains("multiple_of_average_wage"), refusal.getMessage());
@@ -112,16 +102,14 @@ class RefusalsTest {
             40,
             2,
             FilingEffect.LOCAL,
-            new Accumulators(
-                Money.ZERO,
-                Money.ZERO,
+            Fixtures.year(
                 1,
-                Map.of(
-                    Fund.POOL, Fixtures.yuan("100000"),
-                    Fund.SERIOUS_ILLNESS, Fixtures.yuan("299000")),
-                Money.ZERO,
-                Money.ZERO,
-                Fixtures.yuan("515333.33")));
+                "paid/POOL/inpatient",
+                "100000.00",
+                "paid/SERIOUS_ILLNESS/inpatient",
+                "299000.00",
+                "base/SERIOUS_ILLNESS",
+                "515333.33"));
     ProblemException refusal =
         refused("360100-resident", ill, bill(CareKind.INPATIENT, "21", "50000.00"));
     assertTrue(refusal.getMessage().contains("continuity_bonus"), refusal.getMessage());

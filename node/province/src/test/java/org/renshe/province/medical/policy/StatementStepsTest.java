@@ -5,28 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.renshe.protocol.message.CareKind;
-import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Statement;
-import org.renshe.protocol.money.Money;
 
 class StatementStepsTest {
   @Test
   void everyStepNamesALineOfTheFileThatHoldsItsFigure() {
     String yaml = Fixtures.sample("340100-employee");
-    Accumulators before =
-        new Accumulators(
-            Money.ZERO,
-            Money.ZERO,
-            1,
-            Map.of(Fund.POOL, Fixtures.yuan("290000.00")),
-            Money.ZERO,
-            Money.ZERO,
-            Money.ZERO);
+    Accumulators before = Fixtures.year(1, "paid/POOL/inpatient", "290000.00");
     Statement statement =
         Fixtures.pack("340100-employee", yaml)
             .compile()

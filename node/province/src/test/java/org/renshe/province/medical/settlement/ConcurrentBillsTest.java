@@ -117,7 +117,7 @@ class ConcurrentBillsTest {
     assertEquals(BILLS, accumulator.admissions);
     // First stay 600, later ones 300 (340100 employees, class-3 hospital), 90 %.
     Money pool = Money.ofYuan("2160.00").plus(Money.ofYuan("12150.00"));
-    assertEquals(pool.fen(), accumulator.poolFen);
+    assertEquals(pool, accumulator.figures().paidBy(Fund.POOL));
     assertEquals(pool.negated(), place.balances().get("payable/310000/POOL"));
     Money account = Money.ZERO;
     for (SettlementRow row : rows) {
