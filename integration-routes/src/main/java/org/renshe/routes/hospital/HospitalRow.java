@@ -27,6 +27,15 @@ public final class HospitalRow {
     this.node = node;
   }
 
+  /**
+   * Reads what {@link #json} gave.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException when it is not one JSON object
+   */
+  public static HospitalRow of(String json) {
+    return new HospitalRow(HospitalJson.object(json));
+  }
+
   /** Text of the field, empty when absent. */
   public String text(String field) {
     return find(field).orElse("");

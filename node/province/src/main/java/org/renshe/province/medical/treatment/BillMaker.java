@@ -21,8 +21,8 @@ final class BillMaker {
     this.clock = clock;
   }
 
-  /** A bill and the rows it is made of. */
-  record Made(Bill bill, List<FeeLine> lines) {}
+  /** A bill, the rows it is made of, and what the request says of the kind of care. */
+  record Made(Bill bill, List<FeeLine> lines, CrossProvinceKeys keys) {}
 
   /**
    * @param row {@code data} of 2206, 2207, 2303 or 2304
@@ -37,6 +37,9 @@ final class BillMaker {
     } else {
       VisitRules.requireStayMaySettle(visit, request.infno(), interim, settings.dischargeFirst());
     }
+    CrossProvinceKeys keys = keys(visit, row);
+    VisitRules.requireNoThirdParty(
+        visit.isThirdParty() || keys.thirdParty(), settings.thirdPartyRefused());
     List<FeeLine> lines =
         outpatient
             ? batch(transaction, visit, row.text("chrg_bchno"))
@@ -54,12 +57,24 @@ final class BillMaker {
             institution.division(),
             visit.care(),
             outpatient ? row.text("med_type") : visit.medType(),
-            visit.isEmergency() || VisitDesk.isEmergency(row),
+            visit.isEmergency() || keys.emergency(),
             visit.begins(),
             lastDay(visit, row),
             lines.stream().map(FeeLine::toBillLine).toList());
     requireTotals(bill.totals(), row, outpatient && "2207".equals(request.infno()));
-    return new Made(bill, lines);
+    return new Made(bill, lines, keys);
+  }
+
+  /** An outpatient's settlement says the keys again; a stay's were said at the admission. */
+  private CrossProvinceKeys keys(Visit visit, HospitalRow row) {
+    if (visit.care() == CareKind.INPATIENT) {
+      return new CrossProvinceKeys(false, false, false);
+    }
+    return CrossProvinceKeys.read(
+        row,
+        visit.care(),
+        Care.of(row.text("med_type")),
+        !settings.self().value().equals(visit.insuredMember()));
   }
 
   static boolean isInterim(HospitalRow row) {

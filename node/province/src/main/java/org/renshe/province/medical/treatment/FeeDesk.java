@@ -2,11 +2,13 @@ package org.renshe.province.medical.treatment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.BillLine;
 import org.renshe.province.medical.catalogue.CatalogueService;
@@ -22,19 +24,11 @@ import org.renshe.routes.hospital.HospitalRow;
 final class FeeDesk {
   private static final String ALL = "0000";
 
-  private final Database database;
-  private final MessageOnce once;
-  private final PersonDesk persons;
+  private final HospitalCounter counter;
   private final Supplier<CatalogueService> catalogue;
 
-  FeeDesk(
-      Database database,
-      MessageOnce once,
-      PersonDesk persons,
-      Supplier<CatalogueService> catalogue) {
-    this.database = database;
-    this.once = once;
-    this.persons = persons;
+  FeeDesk(HospitalCounter counter, Supplier<CatalogueService> catalogue) {
+    this.counter = counter;
     this.catalogue = catalogue;
   }
 
@@ -44,27 +38,24 @@ final class FeeDesk {
     if (rows.isEmpty()) {
       throw TreatmentProblem.FIELD_WRONG.with("feedetail");
     }
-    once.write(
+    counter.once(
         request,
-        transaction ->
-            once.once(
-                transaction,
-                request,
-                () -> {
-                  enter(transaction, request, rows);
-                  return "uploaded";
-                }));
-    return database.read(transaction -> priced(transaction, rows));
+        transaction -> {
+          enter(transaction, request, rows);
+          return "uploaded";
+        });
+    return counter.database().read(transaction -> priced(transaction, rows));
   }
 
   private void enter(Transaction transaction, HospitalRequest request, List<HospitalRow> rows) {
-    Visit visit = visit(transaction, request, rows.get(0));
+    Visit visit = counter.change(transaction, request, rows.get(0));
     VisitRules.requireRowsMayCome(visit, request.infno());
     List<FeeLine> present = TreatmentStore.lines(transaction, visit.id());
     if (present.size() + rows.size() > TreatmentSettings.ROWS_MAX) {
       throw BillingProblem.TOO_MANY_ROWS.with(TreatmentSettings.ROWS_MAX);
     }
     Set<String> batches = new HashSet<>();
+    Map<String, Optional<String>> diseases = new HashMap<>();
     present.forEach(line -> batches.add(line.batch()));
     FeeRows known = new FeeRows(present);
     for (HospitalRow uploaded : rows) {
@@ -74,9 +65,32 @@ final class FeeDesk {
       if (row.batch() != null && batches.contains(row.batch())) {
         throw BillingProblem.BATCH_CLOSED.with(row.batch());
       }
+      requireFits(visit, row, uploaded, diseases);
       FeeLine line = price(visit, row, known);
       known.add(line);
       transaction.session().persist(line);
+    }
+  }
+
+  /**
+   * One batch is of one disease, the visit's if that is known; a stay's rows of one kind of care.
+   */
+  private static void requireFits(
+      Visit visit, FeeRow row, HospitalRow uploaded, Map<String, Optional<String>> diseases) {
+    if (row.batch() == null) {
+      if (!uploaded.text("med_type").equals(visit.medType())) {
+        throw TreatmentProblem.MED_TYPE_CHANGED.with(visit.medType());
+      }
+      return;
+    }
+    Optional<String> disease = Optional.ofNullable(row.disease());
+    boolean sameBatch = disease.equals(diseases.computeIfAbsent(row.batch(), unseen -> disease));
+    boolean sameVisit =
+        disease.isEmpty()
+            || visit.diseaseCode() == null
+            || visit.diseaseCode().equals(disease.get());
+    if (!sameBatch || !sameVisit) {
+      throw TreatmentProblem.BATCH_DISEASE_DIFFERS.with(row.batch());
     }
   }
 
@@ -90,7 +104,7 @@ final class FeeDesk {
     known.requireNew(row.number());
     if (row.returnsNumber() != null) {
       FeeLine original = known.requireReturnable(row);
-      return new FeeLine(visit.id(), row, original.terms(), FeeRows.priceReturn(row, original));
+      return line(visit, row, original.terms(), FeeRows.priceReturn(row, original));
     }
     if (row.amount().isNegative()) {
       throw BillingProblem.RETURN_UNKNOWN.with(row.number());
@@ -102,34 +116,34 @@ final class FeeDesk {
             .orElseGet(() -> CatalogueTerms.unknown(row.nationalCode()));
     PricedLine priced =
         LinePricing.split(terms, row.quantity(), row.price(), row.amount(), row.approval());
-    return new FeeLine(visit.id(), row, terms, priced);
+    return line(visit, row, terms, priced);
+  }
+
+  private FeeLine line(Visit visit, FeeRow row, CatalogueTerms terms, PricedLine priced) {
+    return new FeeLine(visit.id(), row, terms, priced, counter.personalData().seal(row.json()));
   }
 
   /** 2205 门诊费用明细信息撤销: one batch, or all that is not settled. */
   HospitalAnswer removeBatch(HospitalRequest request) {
     HospitalRow row = request.input().row("data");
     String batch = row.text("chrg_bchno");
-    once.write(
+    counter.once(
         request,
-        transaction ->
-            once.once(
-                transaction,
-                request,
-                () -> {
-                  Visit visit = visit(transaction, request, row);
-                  VisitRules.requireRowsMayChange(visit, request.infno());
-                  List<FeeLine> chosen = new ArrayList<>();
-                  for (FeeLine line : TreatmentStore.lines(transaction, visit.id())) {
-                    if (ALL.equals(batch) ? line.settledBy() == null : batch.equals(line.batch())) {
-                      chosen.add(line);
-                    }
-                  }
-                  if (chosen.isEmpty() && !ALL.equals(batch)) {
-                    throw BillingProblem.BATCH_UNKNOWN.with(batch);
-                  }
-                  remove(transaction, chosen);
-                  return "removed";
-                }));
+        transaction -> {
+          Visit visit = counter.change(transaction, request, row);
+          VisitRules.requireRowsMayChange(visit, request.infno());
+          List<FeeLine> chosen = new ArrayList<>();
+          for (FeeLine line : TreatmentStore.lines(transaction, visit.id())) {
+            if (ALL.equals(batch) ? line.settledBy() == null : batch.equals(line.batch())) {
+              chosen.add(line);
+            }
+          }
+          if (chosen.isEmpty() && !ALL.equals(batch)) {
+            throw BillingProblem.BATCH_UNKNOWN.with(batch);
+          }
+          remove(transaction, chosen);
+          return "removed";
+        });
     return HospitalAnswer.none();
   }
 
@@ -139,20 +153,35 @@ final class FeeDesk {
     if (rows.isEmpty()) {
       throw TreatmentProblem.FIELD_WRONG.with("data");
     }
-    once.write(
+    counter.once(
         request,
-        transaction ->
-            once.once(
-                transaction,
-                request,
-                () -> {
-                  for (HospitalRow row : rows) {
-                    Visit visit = visit(transaction, request, row);
-                    VisitRules.requireRowsMayChange(visit, request.infno());
-                    remove(transaction, chosen(transaction, visit, row.text("feedetl_sn")));
-                  }
-                  return "removed";
-                }));
+        transaction -> {
+          for (HospitalRow row : rows) {
+            Visit visit = counter.change(transaction, request, row);
+            VisitRules.requireRowsMayGo(visit, request.infno());
+            remove(transaction, chosen(transaction, visit, row.text("feedetl_sn")));
+          }
+          return "removed";
+        });
+    return HospitalAnswer.none();
+  }
+
+  /** 2306 费用明细修改备注: such as a drug's trace code; the price does not change. */
+  HospitalAnswer remark(HospitalRequest request) {
+    HospitalRow row = request.input().row("data");
+    counter.once(
+        request,
+        transaction -> {
+          Visit visit = counter.change(transaction, request, row);
+          VisitRules.requireStay(visit, request.infno());
+          String number = row.text("bkkp_sn");
+          FeeLine line =
+              TreatmentStore.line(transaction, visit.id(), number)
+                  .filter(found -> found.nationalCode().equals(row.text("med_list_codg")))
+                  .orElseThrow(() -> BillingProblem.ROW_UNKNOWN.with(number));
+          line.remark(row.find("memo").orElse(null));
+          return "remarked";
+        });
     return HospitalAnswer.none();
   }
 
@@ -175,18 +204,6 @@ final class FeeDesk {
       transaction.session().remove(line);
     }
     transaction.session().flush();
-  }
-
-  private Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {
-    TreatmentStore.institution(transaction, request.institutionCode());
-    Visit visit =
-        TreatmentStore.visit(
-            transaction,
-            row.text("mdtrt_id"),
-            request.institutionCode(),
-            persons.seal(row.text("psn_no")));
-    visit.touch();
-    return visit;
   }
 
   private static HospitalAnswer priced(Transaction transaction, List<HospitalRow> rows) {

@@ -9,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.type.YesNoConverter;
 import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.BillLine.ItemClass;
@@ -39,6 +42,9 @@ class FeeLine {
 
   @Column(name = "occurred_on", nullable = false)
   private LocalDate occurredOn;
+
+  @Column(name = "occurred_at")
+  private LocalDateTime occurredAt;
 
   @Column(name = "national_code", length = 50, nullable = false)
   private String nationalCode;
@@ -90,18 +96,32 @@ class FeeLine {
   @Column(name = "in_scope_fen", nullable = false)
   private long inScopeFen;
 
+  @Column(length = 500)
+  private String memo;
+
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  @Column(name = "details_sealed")
+  private String detailsSealed;
+
   @Column(name = "settled_by", length = 100)
   private String settledBy;
 
   protected FeeLine() {}
 
-  FeeLine(String visitId, FeeRow row, CatalogueTerms terms, PricedLine priced) {
+  /**
+   * @param detailsSealed the row as the hospital sent it, encrypted
+   */
+  FeeLine(
+      String visitId, FeeRow row, CatalogueTerms terms, PricedLine priced, String detailsSealed) {
     this.id = idOf(visitId, row.number());
     this.visitId = visitId;
     this.number = row.number();
     this.returnsNumber = row.returnsNumber();
     this.batch = row.batch();
     this.occurredOn = row.occurredOn();
+    this.occurredAt = row.occurredAt();
+    this.memo = row.memo();
+    this.detailsSealed = detailsSealed;
     this.nationalCode = row.nationalCode();
     this.ownCode = row.ownCode();
     this.name = terms.name();
@@ -138,6 +158,37 @@ class FeeLine {
 
   void release() {
     settledBy = null;
+  }
+
+  /** 2306: the remark may change at any time, the price never. */
+  void remark(String text) {
+    memo = text;
+  }
+
+  String memo() {
+    return memo;
+  }
+
+  String visitId() {
+    return visitId;
+  }
+
+  /** When the fee arose, Asia/Shanghai. */
+  LocalDateTime occurredAt() {
+    return occurredAt == null ? occurredOn.atStartOfDay() : occurredAt;
+  }
+
+  /** The row as it came, encrypted; null of rows older than this column. */
+  String detailsSealed() {
+    return detailsSealed;
+  }
+
+  String nationalCode() {
+    return nationalCode;
+  }
+
+  String ownCode() {
+    return ownCode;
   }
 
   String number() {

@@ -2,6 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.renshe.protocol.money.Money;
 
 /**
@@ -10,22 +11,34 @@ import org.renshe.protocol.money.Money;
  * @param number {@code feedetl_sn}
  * @param returnsNumber {@code init_feedetl_sn}; null unless a return
  * @param batch {@code chrg_bchno}; null for inpatient rows
- * @param occurredOn day of {@code fee_ocur_time}
+ * @param occurredAt {@code fee_ocur_time}, Asia/Shanghai
+ * @param disease {@code dise_codg}; null when absent
  * @param nationalCode {@code med_list_codg}
  * @param ownCode {@code medins_list_codg}
  * @param approval {@code hosp_appr_flag}; null when absent
  * @param quantity {@code cnt}, at most four decimals
  * @param price yuan a unit, at most six decimals
+ * @param memo {@code memo}; null when absent
+ * @param json the row as it came, unknown fields included
  * @param amount {@code det_item_fee_sumamt}
  */
 record FeeRow(
     String number,
     String returnsNumber,
     String batch,
-    LocalDate occurredOn,
+    LocalDateTime occurredAt,
+    String disease,
     String nationalCode,
     String ownCode,
     String approval,
     BigDecimal quantity,
     BigDecimal price,
-    Money amount) {}
+    Money amount,
+    String memo,
+    String json) {
+
+  /** The day whose catalogue prices the row. */
+  LocalDate occurredOn() {
+    return occurredAt.toLocalDate();
+  }
+}

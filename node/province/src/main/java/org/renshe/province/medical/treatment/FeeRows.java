@@ -2,7 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +79,8 @@ final class FeeRows {
       throw BillingProblem.LINE_NUMBER_WRONG.with(number);
     }
     boolean outpatient = transaction.startsWith("22");
-    LocalDate day =
-        row.findDate("fee_ocur_time")
+    LocalDateTime occurredAt =
+        row.findDateTime("fee_ocur_time")
             .orElseThrow(() -> TreatmentProblem.FIELD_WRONG.with("fee_ocur_time"));
     Money amount =
         row.findMoney("det_item_fee_sumamt")
@@ -89,13 +89,16 @@ final class FeeRows {
         number,
         row.find("init_feedetl_sn").orElse(null),
         outpatient ? row.text("chrg_bchno") : null,
-        day,
+        occurredAt,
+        row.find("dise_codg").orElse(null),
         row.text("med_list_codg"),
         row.find("medins_list_codg").orElse(null),
         row.find("hosp_appr_flag").orElse(null),
         scaled(row, "cnt", QUANTITY_SCALE),
         scaled(row, "pric", PRICE_SCALE),
-        amount);
+        amount,
+        row.find("memo").orElse(null),
+        row.json());
   }
 
   private static BigDecimal scaled(HospitalRow row, String field, int scale) {

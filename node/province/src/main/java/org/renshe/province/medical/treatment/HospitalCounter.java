@@ -1,8 +1,10 @@
 package org.renshe.province.medical.treatment;
 
-import java.util.function.Supplier;
+import java.time.Clock;
 import org.renshe.chassis.Chassis;
+import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.PersonFound;
@@ -13,7 +15,7 @@ import org.renshe.routes.hospital.HospitalRow;
 
 /**
  * What every capability that serves hospitals stands on: one effect a message, who the institution
- * is, who the person is, and how her insured place is asked.
+ * is, who the person is, which visit, and how her insured place is asked.
  */
 public final class HospitalCounter {
   private final Chassis chassis;
@@ -73,12 +75,7 @@ public final class HospitalCounter {
    *     MESSAGE_BLOCKED after a reversal; RS-CHA when the identifier came with another body
    */
   public String once(HospitalRequest request, Work work) {
-    return once.write(
-        request,
-        transaction -> {
-          Supplier<String> run = () -> work.run(transaction);
-          return once.once(transaction, request, run);
-        });
+    return once.run(request, work::run).mark();
   }
 
   /**
@@ -99,15 +96,25 @@ public final class HospitalCounter {
   public Visitor visitor(
       Transaction transaction, HospitalRequest request, HospitalRow row, String purpose) {
     Visitor visitor = persons.visitor(transaction, request, row);
+    audit(transaction, request, purpose, visitor.index());
+    return visitor;
+  }
+
+  /**
+   * Notes in the audit what the hospital looked at or changed.
+   *
+   * @param personIndex keyed index of the person's number, never the number itself
+   */
+  public void audit(
+      Transaction transaction, HospitalRequest request, String action, String personIndex) {
     chassis
         .audit()
         .record(
             transaction,
             "hospital:" + request.institutionCode(),
-            purpose,
-            visitor.index(),
+            action,
+            personIndex,
             request.msgid());
-    return visitor;
   }
 
   /**
@@ -131,5 +138,64 @@ public final class HospitalCounter {
       throw BillingProblem.ANSWER_UNEXPECTED.with();
     }
     return expected.cast(answer);
+  }
+
+  /**
+   * The visit of {@code mdtrt_id} and {@code psn_no} in the row, held against whoever else would
+   * change it in the same moment.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException unknown here, suspended institution
+   */
+  Visit change(Transaction transaction, HospitalRequest request, HospitalRow row) {
+    TreatmentStore.institution(transaction, request.institutionCode());
+    Visit visit = visit(transaction, request, row);
+    visit.touch();
+    return visit;
+  }
+
+  /** The same, only to be read. */
+  Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {
+    return TreatmentStore.visit(
+        transaction,
+        row.text("mdtrt_id"),
+        request.institutionCode(),
+        persons.seal(row.text("psn_no")));
+  }
+
+  /** Whether another province insures the visit's person. */
+  boolean isAway(Visit visit) {
+    return !chassis.self().value().equals(visit.insuredMember());
+  }
+
+  MessageOnce messages() {
+    return once;
+  }
+
+  InsuredPlaces places() {
+    return places;
+  }
+
+  SignInDesk signIns() {
+    return signIns;
+  }
+
+  PersonDesk persons() {
+    return persons;
+  }
+
+  Database database() {
+    return chassis.database();
+  }
+
+  PersonalData personalData() {
+    return chassis.personalData();
+  }
+
+  Clock clock() {
+    return chassis.clock();
+  }
+
+  String newId() {
+    return chassis.ids().get().replace("-", "");
   }
 }

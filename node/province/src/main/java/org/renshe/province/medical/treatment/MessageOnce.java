@@ -20,12 +20,42 @@ import org.renshe.routes.hospital.HospitalRequest;
  */
 final class MessageOnce {
   private static final String BLOCKED = "blocked";
+
   private final Database database;
   private final OnceStore store;
 
   MessageOnce(Database database, OnceStore store) {
     this.database = database;
     this.store = store;
+  }
+
+  /**
+   * What a message left.
+   *
+   * @param mark what its work made, now or then
+   * @param again whether it did its work before
+   */
+  record Done(String mark, boolean again) {}
+
+  /**
+   * Does the work of a message in one transaction, once for its {@code msgid}.
+   *
+   * @param work makes a short mark from which the answer can be given again
+   * @throws ProblemException the work's refusal, which leaves nothing; MESSAGE_BLOCKED after a
+   *     reversal; RS-CHA when the identifier came with another body
+   */
+  Done run(HospitalRequest request, Function<Transaction, String> work) {
+    return write(
+        request,
+        transaction -> {
+          boolean again = mark(transaction, request).isPresent();
+          return new Done(once(transaction, request, () -> work.apply(transaction)), again);
+        });
+  }
+
+  /** Whether the message did its work before. */
+  boolean isKnown(HospitalRequest request) {
+    return database.read(transaction -> mark(transaction, request).isPresent());
   }
 
   /**
@@ -52,14 +82,16 @@ final class MessageOnce {
    */
   String once(Transaction transaction, HospitalRequest request, Supplier<String> work) {
     String scope = scope(request.institutionCode());
-    if (mark(transaction, request.institutionCode(), request.msgid())
-        .filter(BLOCKED::equals)
-        .isPresent()) {
+    if (mark(transaction, request).filter(BLOCKED::equals).isPresent()) {
       throw TreatmentProblem.MESSAGE_BLOCKED.with(request.msgid());
     }
     byte[] mark =
         store.once(transaction, scope, request.msgid(), digest(request), () -> bytes(work.get()));
     return new String(mark, StandardCharsets.UTF_8);
+  }
+
+  private Optional<String> mark(Transaction transaction, HospitalRequest request) {
+    return mark(transaction, request.institutionCode(), request.msgid());
   }
 
   /** The mark of an earlier message. */

@@ -90,7 +90,7 @@ final class PersonDesk {
   VisitPerson known(
       Transaction transaction, HospitalRequest request, HospitalRow row, String visitNumber) {
     MemberCode insured = memberOrOwn(request.envelope().insuredDivision());
-    String index = seal(row.text("psn_no")).indexAt(insured.value());
+    String index = indexOf(request, row.text("psn_no"));
     KnownPerson known = transaction.session().find(KnownPerson.class, index);
     if (known == null) {
       throw TreatmentProblem.PERSON_FIRST.with();
@@ -112,12 +112,17 @@ final class PersonDesk {
   HospitalCounter.Visitor visitor(
       Transaction transaction, HospitalRequest request, HospitalRow row) {
     MemberCode insured = memberOrOwn(request.envelope().insuredDivision());
-    String index = seal(row.text("psn_no")).indexAt(insured.value());
+    String index = indexOf(request, row.text("psn_no"));
     KnownPerson known = transaction.session().find(KnownPerson.class, index);
     if (known == null) {
       throw TreatmentProblem.PERSON_FIRST.with();
     }
     return new HospitalCounter.Visitor(index, insured, open(known.sealed()));
+  }
+
+  /** Index of the person of that number where the envelope says she is insured. */
+  String indexOf(HospitalRequest request, String personNumber) {
+    return seal(personNumber).indexAt(memberOrOwn(request.envelope().insuredDivision()).value());
   }
 
   PersonFound open(String sealed) {
@@ -153,7 +158,7 @@ final class PersonDesk {
     return division.isEmpty() ? settings.self() : TreatmentSettings.memberOf(division);
   }
 
-  private static void requireSame(String known, String typed) {
+  static void requireSame(String known, String typed) {
     if (!typed.isEmpty() && !typed.equalsIgnoreCase(known)) {
       throw TreatmentProblem.PERSON_DIFFERS.with();
     }

@@ -1,18 +1,13 @@
 package org.renshe.province.medical.treatment;
 
-import java.time.Clock;
-import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
-import org.renshe.chassis.security.Audit;
 import org.renshe.protocol.identity.MemberCode;
-import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillPresettled;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.PresettleBill;
-import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.Statement;
 import org.renshe.routes.hospital.HospitalAnswer;
@@ -22,34 +17,16 @@ import org.renshe.routes.hospital.HospitalRow;
 /** Pre-settlement (2206, 2303) and settlement (2207, 2304). */
 final class SettlementDesk {
   private final TreatmentSettings settings;
-  private final Database database;
-  private final MessageOnce once;
+  private final HospitalCounter counter;
   private final Acts acts;
-  private final Counter counter;
   private final BillMaker bills;
-  private final Audit audit;
 
-  SettlementDesk(
-      TreatmentSettings settings,
-      Database database,
-      MessageOnce once,
-      Acts acts,
-      Counter counter,
-      BillMaker bills,
-      Audit audit) {
+  SettlementDesk(TreatmentSettings settings, HospitalCounter counter, Acts acts, BillMaker bills) {
     this.settings = settings;
-    this.database = database;
-    this.once = once;
-    this.acts = acts;
     this.counter = counter;
+    this.acts = acts;
     this.bills = bills;
-    this.audit = audit;
   }
-
-  /**
-   * What the counter knows of persons: who they are, who asks, and how the insured place is asked.
-   */
-  record Counter(PersonDesk persons, SignInDesk signIns, InsuredPlaces places, Clock clock) {}
 
   private record Trial(PresettleBill request, Visit visit, PersonFound person) {}
 
@@ -57,29 +34,26 @@ final class SettlementDesk {
   HospitalAnswer presettle(HospitalRequest request) {
     HospitalRow row = request.input().row("data");
     Trial trial =
-        database.read(
-            transaction -> {
-              Visit visit = visit(transaction, request, row);
-              Bill bill = bills.make(transaction, request, visit, row).bill();
-              PersonFound person = counter.persons().open(visit.personSealed());
-              return new Trial(
-                  new PresettleBill(
-                      person.personNumber(),
-                      visit.insuranceKind(),
-                      credential(row, person),
-                      usesAccount(row),
-                      bill),
-                  visit,
-                  person);
-            });
-    Answer answer =
-        counter.places().ask(new MemberCode(trial.visit().insuredMember()), trial.request());
-    if (answer instanceof RequestRefused refused) {
-      throw InsuredRefusal.of(refused);
-    }
-    if (!(answer instanceof BillPresettled presettled)) {
-      throw BillingProblem.ANSWER_UNEXPECTED.with();
-    }
+        counter
+            .database()
+            .read(
+                transaction -> {
+                  Visit visit = visit(transaction, request, row);
+                  Bill bill = bills.make(transaction, request, visit, row).bill();
+                  PersonFound person = counter.persons().open(visit.personSealed());
+                  return new Trial(
+                      new PresettleBill(
+                          person.personNumber(),
+                          visit.insuranceKind(),
+                          credential(row, person),
+                          usesAccount(row),
+                          bill),
+                      visit,
+                      person);
+                });
+    BillPresettled presettled =
+        counter.ask(
+            new MemberCode(trial.visit().insuredMember()), trial.request(), BillPresettled.class);
     StatementChecks.requireSplitOf(trial.request().bill().totals(), presettled.statement());
     return new SettlementAnswer(
             trial.person(),
@@ -99,32 +73,27 @@ final class SettlementDesk {
   HospitalAnswer settle(HospitalRequest request) {
     String key = MessageOnce.keyOf(settings.self(), request);
     boolean again =
-        once.write(
-            request,
-            transaction -> {
-              boolean known =
-                  once.mark(transaction, request.institutionCode(), request.msgid()).isPresent();
-              once.once(
-                  transaction,
-                  request,
-                  () -> {
-                    request(transaction, request, key);
-                    return UndoDesk.SETTLEMENT_MARK + key;
-                  });
-              return known;
-            });
+        counter
+            .messages()
+            .run(
+                request,
+                transaction -> {
+                  request(transaction, request, key);
+                  return UndoDesk.SETTLEMENT_MARK + key;
+                })
+            .again();
     Settlement act = acts.outcome(key, again);
     return answer(act);
   }
 
   private void request(Transaction transaction, HospitalRequest request, String key) {
-    counter.signIns().requireSignedIn(transaction, request);
+    counter.requireSignedIn(transaction, request);
     HospitalRow row = request.input().row("data");
     Visit visit = visit(transaction, request, row);
     visit.touch();
     VisitRules.requireNothingRunning(TreatmentStore.liveSettlements(transaction, visit.id()));
     BillMaker.Made made = bills.make(transaction, request, visit, row);
-    visit.describe(made.bill().medType(), null, made.bill().emergency());
+    visit.describe(made.bill().medType(), null, made.keys());
     PersonFound person = counter.persons().open(visit.personSealed());
     made.lines().forEach(line -> line.holdFor(key));
     HospitalCall call =
@@ -144,12 +113,7 @@ final class SettlementDesk {
             credential(row, person),
             usesAccount(row),
             made.bill()));
-    audit.record(
-        transaction,
-        "hospital:" + request.institutionCode(),
-        "settle",
-        visit.personIndex(),
-        request.msgid());
+    counter.audit(transaction, request, "settle", visit.personIndex());
   }
 
   private HospitalAnswer answer(Settlement act) {
@@ -163,7 +127,9 @@ final class SettlementDesk {
    */
   SettlementAnswer answer(Settlement act, Settlement settled, Statement statement) {
     Visit visit =
-        database.read(transaction -> transaction.session().find(Visit.class, act.visitId()));
+        counter
+            .database()
+            .read(transaction -> transaction.session().find(Visit.class, act.visitId()));
     return new SettlementAnswer(
         counter.persons().open(visit.personSealed()),
         visit.insuranceKind(),
@@ -178,12 +144,7 @@ final class SettlementDesk {
   }
 
   private Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {
-    Visit visit =
-        TreatmentStore.visit(
-            transaction,
-            row.text("mdtrt_id"),
-            request.institutionCode(),
-            counter.persons().seal(row.text("psn_no")));
+    Visit visit = counter.visit(transaction, request, row);
     if (PersonDesk.kind(row.text("insutype")) != visit.insuranceKind()) {
       throw TreatmentProblem.INSURANCE_NOT_ACTIVE.with(row.text("insutype"));
     }

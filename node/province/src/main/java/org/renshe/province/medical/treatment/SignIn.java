@@ -27,6 +27,9 @@ class SignIn {
   @Column(name = "signed_at", nullable = false)
   private Instant signedAt;
 
+  @Column(name = "signed_off_at")
+  private Instant signedOffAt;
+
   protected SignIn() {}
 
   SignIn(String number, String institution, String operator, LocalDate day, Instant signedAt) {
@@ -35,6 +38,23 @@ class SignIn {
     this.operator = operator;
     this.day = day;
     this.signedAt = signedAt;
+  }
+
+  /** Signing in again on the same day gives the same number, valid again. */
+  void again() {
+    signedOffAt = null;
+  }
+
+  void signOff(Instant at) {
+    signedOffAt = at;
+  }
+
+  boolean isValid() {
+    return signedOffAt == null;
+  }
+
+  String operator() {
+    return operator;
   }
 
   String number() {

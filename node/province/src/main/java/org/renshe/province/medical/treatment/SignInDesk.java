@@ -1,17 +1,20 @@
 package org.renshe.province.medical.treatment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
+import org.renshe.routes.hospital.HospitalRow;
 
-/** Sign-in (签到, 9001). */
+/** Sign-in (签到, 9001) and sign-out (签退, 9002). */
 final class SignInDesk {
   static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final int NUMBER_LENGTH = 30;
@@ -45,20 +48,43 @@ final class SignInDesk {
 
   private SignIn today(Transaction transaction, String institution, String operator) {
     LocalDate day = LocalDate.ofInstant(clock.instant(), SHANGHAI);
-    return TreatmentStore.signIn(transaction, institution, operator, day)
-        .orElseGet(
-            () -> {
-              String number = "S" + ids.get().replace("-", "");
-              SignIn fresh =
-                  new SignIn(
-                      number.substring(0, Math.min(NUMBER_LENGTH, number.length())),
-                      institution,
-                      operator,
-                      day,
-                      clock.instant());
-              transaction.session().persist(fresh);
-              return fresh;
-            });
+    Optional<SignIn> before = TreatmentStore.signIn(transaction, institution, operator, day);
+    before.ifPresent(SignIn::again);
+    return before.orElseGet(
+        () -> {
+          String number = "S" + ids.get().replace("-", "");
+          SignIn fresh =
+              new SignIn(
+                  number.substring(0, Math.min(NUMBER_LENGTH, number.length())),
+                  institution,
+                  operator,
+                  day,
+                  clock.instant());
+          transaction.session().persist(fresh);
+          return fresh;
+        });
+  }
+
+  /** 9002: ends the sign-in of this operator of today; it may be sent again. */
+  HospitalAnswer signOut(HospitalRequest request) {
+    HospitalRow row = request.input().row("signOut");
+    Instant now = clock.instant();
+    database.run(
+        transaction -> {
+          TreatmentStore.institution(transaction, request.institutionCode());
+          SignIn signIn = transaction.session().find(SignIn.class, row.text("sign_no"));
+          if (signIn == null
+              || !signIn.institution().equals(request.institutionCode())
+              || !signIn.operator().equals(row.text("opter_no"))
+              || !signIn.day().equals(LocalDate.ofInstant(now, SHANGHAI))) {
+            throw TreatmentProblem.SIGNED_OUT.with(row.text("sign_no"));
+          }
+          signIn.signOff(now);
+        });
+    return HospitalAnswer.none()
+        .with(
+            "sign_time",
+            new AnswerRow().dateTime("sign_time", LocalDateTime.ofInstant(now, SHANGHAI)));
   }
 
   /** Settlements need a sign-in of today, or of yesterday for work around midnight. */
@@ -70,6 +96,7 @@ final class SignInDesk {
     SignIn signIn = number.isEmpty() ? null : transaction.session().find(SignIn.class, number);
     LocalDate yesterday = LocalDate.ofInstant(clock.instant(), SHANGHAI).minusDays(1);
     if (signIn == null
+        || !signIn.isValid()
         || !signIn.institution().equals(request.institutionCode())
         || signIn.day().isBefore(yesterday)) {
       throw TreatmentProblem.SIGN_IN_FIRST.with();

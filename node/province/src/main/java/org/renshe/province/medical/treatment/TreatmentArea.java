@@ -86,6 +86,8 @@ public final class TreatmentArea implements Area {
             SignIn.class,
             KnownPerson.class,
             Visit.class,
+            Diagnosis.class,
+            SpecialFlag.class,
             FeeLine.class,
             Settlement.class),
         List.of("org/renshe/province/treatment.xml"));
@@ -130,65 +132,52 @@ public final class TreatmentArea implements Area {
             books,
             chassis.ids());
     acts = new Acts(chassis.database(), places, chassis.personalData(), chassis.clock());
-    hospital = desks(chassis, settings, places, acts, card.service(), catalogue::service);
+    counter = new HospitalCounter(chassis, settings, places);
+    hospital = desks(counter, settings, acts, card.service(), catalogue::service);
     institutions =
         new InstitutionDesk(
             chassis.database(), chassis.trust(), authority(settings), chassis.clock());
     people = new KnownPeople(chassis.database(), settings, chassis.clock());
-    counter = new HospitalCounter(chassis, settings, places);
     service = new TreatmentService(chassis.database(), chassis.personalData(), chassis.audit());
   }
 
   /** The desks of the hospital interface, over whichever insured places. */
   static HospitalDesk desks(
-      Chassis chassis,
+      HospitalCounter counter,
       TreatmentSettings settings,
-      InsuredPlaces places,
       Acts acts,
       CardService cards,
       Supplier<CatalogueService> catalogue) {
-    MessageOnce once = new MessageOnce(chassis.database(), chassis.once());
-    SignInDesk signIns =
-        new SignInDesk(chassis.database(), settings, chassis.clock(), chassis.ids());
-    PersonDesk persons =
-        new PersonDesk(
-            chassis.database(),
-            settings,
-            places,
-            chassis.personalData(),
-            chassis.audit(),
-            chassis.clock());
-    VisitDesk visits =
-        new VisitDesk(
-            chassis.database(), once, persons, cards, chassis.personalData(), chassis.ids());
-    SettlementDesk.Counter counter =
-        new SettlementDesk.Counter(persons, signIns, places, chassis.clock());
+    VisitOpening opening = new VisitOpening(counter, cards);
+    Diagnoses diagnoses = new Diagnoses(counter);
+    OutpatientDesk outpatients = new OutpatientDesk(counter, opening, diagnoses);
+    StayDesk stays = new StayDesk(settings, counter, opening, diagnoses);
+    FeeDesk fees = new FeeDesk(counter, catalogue);
     SettlementDesk settlements =
-        new SettlementDesk(
-            settings,
-            chassis.database(),
-            once,
-            acts,
-            counter,
-            new BillMaker(settings, chassis.clock()),
-            chassis.audit());
-    FeeDesk fees = new FeeDesk(chassis.database(), once, persons, catalogue);
-    UndoDesk undo =
-        new UndoDesk(
-            settings, chassis.database(), once, acts, settlements, counter, chassis.audit());
+        new SettlementDesk(settings, counter, acts, new BillMaker(settings, counter.clock()));
+    UndoDesk undo = new UndoDesk(settings, counter, acts, settlements);
+    SpecialFlagDesk flags = new SpecialFlagDesk(counter);
     return new HospitalDesk(settings.self())
-        .serve(signIns::signIn, "9001")
-        .serve(persons::find, "1101")
-        .serve(visits::register, "2201")
-        .serve(visits::describe, "2203")
+        .serve(counter.signIns()::signIn, "9001")
+        .serve(counter.signIns()::signOut, "9002")
+        .serve(counter.persons()::find, "1101")
+        .serve(outpatients::register, "2201")
+        .serve(outpatients::withdraw, "2202")
+        .serve(outpatients::describe, "2203")
         .serve(fees::upload, "2204", "2301")
         .serve(fees::removeBatch, "2205")
         .serve(fees::removeRows, "2302")
+        .serve(fees::remark, "2306")
         .serve(settlements::presettle, "2206", "2303")
         .serve(settlements::settle, "2207", "2304")
         .serve(undo::cancel, "2208", "2305")
-        .serve(visits::admit, "2401")
-        .serve(visits::discharge, "2402")
+        .serve(stays::admit, "2401")
+        .serve(stays::discharge, "2402")
+        .serve(stays::correct, "2403")
+        .serve(stays::withdraw, "2404")
+        .serve(stays::takeBack, "2405")
+        .serve(flags::upload, "2406")
+        .serve(flags::query, "2407")
         .serve(undo::reverse, "2601");
   }
 

@@ -2,7 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import org.renshe.protocol.problem.WordedProblem;
 
-/** What the treatment place refuses of persons and visits (RS-MED-0201 to 0230). */
+/** What the treatment place refuses of persons and visits (RS-MED-0201 to 0236). */
 public enum TreatmentProblem implements WordedProblem {
   INSTITUTION_UNKNOWN(
       "RS-MED-0201",
@@ -154,7 +154,98 @@ public enum TreatmentProblem implements WordedProblem {
       "该就诊还有费用明细或结算",
       "The visit still has fee rows or settlements",
       "请先撤销结算与明细",
-      "Cancel the settlement and remove the rows first");
+      "Cancel the settlement and remove the rows first"),
+  DIAGNOSIS_TWICE(
+      "RS-MED-0204",
+      400,
+      "诊断排序号 {0} 在报文中重复",
+      "Diagnosis number {0} occurs twice in the message",
+      "请为每条诊断填写不同的 diag_srt_no",
+      "Give each diagnosis its own diag_srt_no"),
+  DIAGNOSIS_UNKNOWN(
+      "RS-MED-0214",
+      404,
+      "没有排序号为 {0} 的有效诊断，无法作废",
+      "There is no valid diagnosis {0} to make void",
+      "请核对 diag_srt_no",
+      "Check diag_srt_no"),
+  MED_TYPE_UNKNOWN(
+      "RS-MED-0215",
+      400,
+      "医疗类别 {0} 不可用",
+      "Kind of care {0} cannot be used",
+      "请按代码表填写 med_type",
+      "Fill med_type from its code table"),
+  MED_TYPE_WRONG_CARE(
+      "RS-MED-0216",
+      409,
+      "医疗类别 {0} 不适用于该就诊方式",
+      "Kind of care {0} does not fit this way of treatment",
+      "门诊与住院请分别填写对应的 med_type",
+      "Use a med_type of outpatients for outpatients and of inpatients for inpatients"),
+  EXTENSION_MISSING(
+      "RS-MED-0217",
+      400,
+      "跨省就医须在 exp_content 中正确填写 {0}",
+      "Cross-province care needs a fitting {0} in exp_content",
+      "外伤须填 TRUM_FLAG 与 REL_TTP_FLAG，急诊住院填 IPT_TYPE=2，急诊门诊填 OTP_ER_REFL_FLAG=1 或 3",
+      "Injury: TRUM_FLAG and REL_TTP_FLAG; emergency: IPT_TYPE 2, or OTP_ER_REFL_FLAG 1 or 3"),
+  THIRD_PARTY(
+      "RS-MED-0218",
+      409,
+      "涉及第三方责任的费用不能直接结算",
+      "Care for which a third party answers is not settled directly",
+      "请患者先自付，凭票据向第三方或参保地申请",
+      "The patient pays first and claims from the third party or the insured place"),
+  UNDO_DISCHARGE_FIRST(
+      "RS-MED-0219",
+      409,
+      "该就诊已办理出院，请先撤销出院（2405）",
+      "The patient is discharged: undo the discharge (2405) first",
+      "请按 2305、2405、2302、2404 的次序倒退办理",
+      "Go back in the order 2305, 2405, 2302, 2404"),
+  NOT_DISCHARGED(
+      "RS-MED-0231",
+      409,
+      "该就诊没有可撤销的出院登记",
+      "The visit has no discharge to undo",
+      "请核对 mdtrt_id；已最终结算的请先撤销结算（2305）",
+      "Check mdtrt_id; cancel a final settlement (2305) first"),
+  FEES_OPEN(
+      "RS-MED-0232",
+      409,
+      "还有 {0} 条未结算的费用明细，不能办理出院",
+      "{0} fee rows are not settled, the patient cannot be discharged",
+      "请先结算（2304）或撤销明细（2302）",
+      "Settle (2304) or remove (2302) them first"),
+  SIGNED_OUT(
+      "RS-MED-0233",
+      409,
+      "签到编号 {0} 不是该操作员当日有效的签到",
+      "Sign-in {0} is not a valid one of this operator today",
+      "请核对 sign_no 与 opter_no，或重新签到（9001）",
+      "Check sign_no and opter_no, or sign in (9001) again"),
+  TOO_MANY_MESSAGES(
+      "RS-MED-0234",
+      413,
+      "该就诊的信息已更改 {0} 次，达到上限",
+      "The visit was described {0} times, which is the limit",
+      "请联系经办机构",
+      "Contact the agency"),
+  OUT_OF_RANGE(
+      "RS-MED-0236",
+      400,
+      "{0} 应在 {1} 至 {2} 之间",
+      "{0} lies between {1} and {2}",
+      "请更正后重发；行数较多时请分页",
+      "Correct it and send again; ask for many rows page by page"),
+  BATCH_DISEASE_DIFFERS(
+      "RS-MED-0235",
+      409,
+      "收费批次 {0} 的病种与该批次或该就诊的病种不一致",
+      "Batch {0} names another disease than the rest of the batch or the visit",
+      "同一批次请填写同一个 dise_codg",
+      "Send one dise_codg in one batch");
 
   private final Words words;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.renshe.chassis.ChassisProblem;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.protocol.identity.MemberCode;
@@ -16,6 +17,8 @@ import org.renshe.protocol.identity.MemberCode;
  * @param commandPatience how long a hospital waits for a settlement before it is told to ask again
  * @param signInRequired whether settlements need a sign-in (9001) of the day
  * @param dischargeFirst whether 2402 must come before the final 2304
+ * @param dischargeWithOpenFees whether 2402 is taken while fee rows are not settled
+ * @param thirdPartyRefused whether injuries for which a third party answers are not settled
  * @param personRetention how long a person who was identified is remembered
  * @param hospitalCa certificate of the province's hospital CA
  */
@@ -25,6 +28,8 @@ record TreatmentSettings(
     Duration commandPatience,
     boolean signInRequired,
     boolean dischargeFirst,
+    boolean dischargeWithOpenFees,
+    boolean thirdPartyRefused,
     Duration personRetention,
     Optional<Path> hospitalCa) {
   /** Most fee rows of one visit; the protocol's limit of a bill. */
@@ -54,6 +59,19 @@ record TreatmentSettings(
           true,
           "最终结算（2304）前是否必须办理出院（2402）",
           "Whether the discharge (2402) must come before the final settlement (2304)");
+  private static final ConfigKey<Boolean> DISCHARGE_WITH_OPEN_FEES =
+      ConfigKey.flag(
+          "treatment.discharge-with-open-fees",
+          true,
+          "尚有未结算费用时是否可办理出院（2402）；设为 false 时须先结算，且 treatment.discharge-first 须为 false",
+          "Whether a patient with unsettled fee rows may be discharged (2402); if false,"
+              + " settlement comes first and treatment.discharge-first must be false too");
+  private static final ConfigKey<Boolean> THIRD_PARTY_REFUSED =
+      ConfigKey.flag(
+          "treatment.third-party-refused",
+          true,
+          "涉及第三方责任（REL_TTP_FLAG=1）的费用是否不予直接结算",
+          "Whether care for which a third party answers (REL_TTP_FLAG 1) is not settled directly");
   private static final ConfigKey<Duration> PERSON_RETENTION =
       ConfigKey.duration(
           "treatment.person-retention",
@@ -73,17 +91,30 @@ record TreatmentSettings(
         COMMAND_PATIENCE,
         SIGN_IN_REQUIRED,
         DISCHARGE_FIRST,
+        DISCHARGE_WITH_OPEN_FEES,
+        THIRD_PARTY_REFUSED,
         PERSON_RETENTION,
         HOSPITAL_CA);
   }
 
+  /**
+   * @throws org.renshe.protocol.problem.ProblemException when two settings contradict each other
+   */
   static TreatmentSettings from(MemberCode self, Configuration configuration) {
+    boolean dischargeFirst = configuration.get(DISCHARGE_FIRST);
+    boolean withOpenFees = configuration.get(DISCHARGE_WITH_OPEN_FEES);
+    if (dischargeFirst && !withOpenFees) {
+      throw ChassisProblem.BAD_SETTING.with(
+          DISCHARGE_WITH_OPEN_FEES.name(), false, DISCHARGE_FIRST.name() + " = false");
+    }
     return new TreatmentSettings(
         self,
         configuration.get(QUESTION_PATIENCE),
         configuration.get(COMMAND_PATIENCE),
         configuration.get(SIGN_IN_REQUIRED),
-        configuration.get(DISCHARGE_FIRST),
+        dischargeFirst,
+        withOpenFees,
+        configuration.get(THIRD_PARTY_REFUSED),
         configuration.get(PERSON_RETENTION),
         configuration.find(HOSPITAL_CA));
   }

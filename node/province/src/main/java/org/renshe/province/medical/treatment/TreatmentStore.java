@@ -73,6 +73,22 @@ final class TreatmentStore {
         > 0;
   }
 
+  /** Diagnoses that are not void, in order. */
+  static List<Diagnosis> diagnoses(Transaction transaction, String visitId) {
+    return transaction
+        .session()
+        .createSelectionQuery(
+            "from Diagnosis where visitId = :visit and active = true order by moment, number",
+            Diagnosis.class)
+        .setParameter("visit", visitId)
+        .getResultList();
+  }
+
+  /** Whether neither fee rows nor settlements hang on the visit. */
+  static boolean isBare(Transaction transaction, String visitId) {
+    return lines(transaction, visitId).isEmpty() && liveSettlements(transaction, visitId).isEmpty();
+  }
+
   static List<FeeLine> lines(Transaction transaction, String visitId) {
     return transaction
         .session()

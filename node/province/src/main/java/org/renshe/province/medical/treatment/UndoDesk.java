@@ -2,9 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import java.util.Optional;
 import java.util.Set;
-import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
-import org.renshe.chassis.security.Audit;
 import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.ReverseRequest;
@@ -21,58 +19,41 @@ final class UndoDesk {
   private static final Set<String> REVERSIBLE = Set.of("2207", "2304", "2401");
 
   private final TreatmentSettings settings;
-  private final Database database;
+  private final HospitalCounter counter;
   private final MessageOnce once;
   private final Acts acts;
   private final SettlementDesk desk;
-  private final SettlementDesk.Counter counter;
-  private final Audit audit;
 
-  UndoDesk(
-      TreatmentSettings settings,
-      Database database,
-      MessageOnce once,
-      Acts acts,
-      SettlementDesk desk,
-      SettlementDesk.Counter counter,
-      Audit audit) {
+  UndoDesk(TreatmentSettings settings, HospitalCounter counter, Acts acts, SettlementDesk desk) {
     this.settings = settings;
-    this.database = database;
-    this.once = once;
+    this.counter = counter;
+    this.once = counter.messages();
     this.acts = acts;
     this.desk = desk;
-    this.counter = counter;
-    this.audit = audit;
   }
 
   /** 2208, 2305. */
   HospitalAnswer cancel(HospitalRequest request) {
     String key = MessageOnce.keyOf(settings.self(), request);
     boolean again =
-        once.write(
-            request,
-            transaction -> {
-              boolean known =
-                  once.mark(transaction, request.institutionCode(), request.msgid()).isPresent();
-              once.once(
-                  transaction,
-                  request,
-                  () -> {
-                    startCancel(transaction, request, key);
-                    return SETTLEMENT_MARK + key;
-                  });
-              return known;
-            });
+        once.run(
+                request,
+                transaction -> {
+                  startCancel(transaction, request, key);
+                  return SETTLEMENT_MARK + key;
+                })
+            .again();
     Settlement act = acts.outcome(key, again);
-    Settlement original = database.read(transaction -> original(transaction, act.undoes()));
+    Settlement original =
+        counter.database().read(transaction -> original(transaction, act.undoes()));
     SettlementCancelled cancelled = MessageTexts.read(act.answerJson(), SettlementCancelled.class);
     return desk.answer(act, original, cancelled.original()).undone(cancelled.accountBalance());
   }
 
   private void startCancel(Transaction transaction, HospitalRequest request, String key) {
-    counter.signIns().requireSignedIn(transaction, request);
+    counter.requireSignedIn(transaction, request);
     HospitalRow row = request.input().row("data");
-    Visit visit = visit(transaction, request, row);
+    Visit visit = counter.change(transaction, request, row);
     if ("2208".equals(request.infno())) {
       VisitRules.requireOutpatient(visit, request.infno());
     } else {
@@ -87,12 +68,13 @@ final class UndoDesk {
       throw BillingProblem.SETTLEMENT_UNDONE.with(original.settlementId());
     }
     VisitRules.requireNewest(original, TreatmentStore.liveSettlements(transaction, visit.id()));
+    VisitRules.requireNotDischargedSince(visit, original);
     original.undoing(key);
     acts.start(
         transaction,
         new Settlement(key, Settlement.Act.CANCEL, call(request), visit, original.key()),
         new CancelSettlement(row.text("psn_no"), original.settlementId()));
-    audit(transaction, request, visit, "cancel");
+    counter.audit(transaction, request, "cancel", visit.personIndex());
   }
 
   /** 2601: no effect, now or ever, of a message whose outcome the hospital does not know. */
@@ -146,8 +128,9 @@ final class UndoDesk {
       Settlement original = original(transaction, mark.get().substring(SETTLEMENT_MARK.length()));
       return reverseSettlement(transaction, request, row, original);
     }
-    if (mark.get().startsWith(VisitDesk.VISIT_MARK)) {
-      undoAdmission(transaction, request, row, mark.get().substring(VisitDesk.VISIT_MARK.length()));
+    if (mark.get().startsWith(VisitOpening.VISIT_MARK)) {
+      undoAdmission(
+          transaction, request, row, mark.get().substring(VisitOpening.VISIT_MARK.length()));
       return Optional.empty();
     }
     throw BillingProblem.REVERSAL_DIFFERS.with();
@@ -198,7 +181,7 @@ final class UndoDesk {
         transaction,
         new Settlement(key, Settlement.Act.REVERSE, call(request), visit, original.key()),
         new ReverseRequest(row.text("psn_no"), original.key()));
-    audit(transaction, request, visit, "reverse");
+    counter.audit(transaction, request, "reverse", visit.personIndex());
     return new Running(key, false);
   }
 
@@ -210,15 +193,11 @@ final class UndoDesk {
     if (visit.state() == VisitState.UNDONE) {
       return;
     }
-    boolean bare =
-        TreatmentStore.lines(transaction, visitId).isEmpty()
-            && TreatmentStore.liveSettlements(transaction, visitId).isEmpty();
-    if (!bare) {
-      throw TreatmentProblem.ROWS_PRESENT.with();
-    }
     visit.touch();
+    VisitRules.requireBare(
+        visit, visit.care(), request.infno(), TreatmentStore.isBare(transaction, visitId));
     visit.moveTo(VisitState.UNDONE);
-    audit(transaction, request, visit, "reverse");
+    counter.audit(transaction, request, "reverse", visit.personIndex());
   }
 
   private void requireSame(
@@ -235,17 +214,6 @@ final class UndoDesk {
     }
   }
 
-  private Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {
-    Visit visit =
-        TreatmentStore.visit(
-            transaction,
-            row.text("mdtrt_id"),
-            request.institutionCode(),
-            counter.persons().seal(row.text("psn_no")));
-    visit.touch();
-    return visit;
-  }
-
   private static Settlement original(Transaction transaction, String key) {
     return TreatmentStore.act(transaction, key)
         .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(key));
@@ -254,14 +222,5 @@ final class UndoDesk {
   private static HospitalCall call(HospitalRequest request) {
     return new HospitalCall(
         request.institutionCode(), request.msgid(), request.infno(), null, null, false);
-  }
-
-  private void audit(Transaction transaction, HospitalRequest request, Visit visit, String action) {
-    audit.record(
-        transaction,
-        "hospital:" + request.institutionCode(),
-        action,
-        visit.personIndex(),
-        request.msgid());
   }
 }

@@ -63,6 +63,14 @@ class Visit {
 
   @Convert(converter = YesNoConverter.class)
   @Column(nullable = false, length = 1)
+  private boolean trauma;
+
+  @Convert(converter = YesNoConverter.class)
+  @Column(name = "third_party", nullable = false, length = 1)
+  private boolean thirdParty;
+
+  @Convert(converter = YesNoConverter.class)
+  @Column(nullable = false, length = 1)
   private boolean diagnosed;
 
   @Column(name = "begins_on", nullable = false)
@@ -106,7 +114,7 @@ class Visit {
   }
 
   /** One visit has one kind of care. */
-  void describe(String kind, String disease, boolean emergencySign) {
+  void describe(String kind, String disease, CrossProvinceKeys keys) {
     if (kind != null && medType != null && !medType.equals(kind)) {
       throw TreatmentProblem.MED_TYPE_CHANGED.with(medType);
     }
@@ -116,11 +124,24 @@ class Visit {
     if (disease != null) {
       diseaseCode = disease;
     }
-    emergency = emergency || emergencySign;
+    emergency = emergency || keys.emergency();
+    trauma = trauma || keys.trauma();
+    thirdParty = thirdParty || keys.thirdParty();
   }
 
-  void diagnosed() {
-    diagnosed = true;
+  /** A stay's facts as the hospital corrects them (2403): what was said before no longer counts. */
+  void correct(LocalDate from, String newNumber, String disease) {
+    begins = from;
+    number = newNumber;
+    diseaseCode = disease;
+    medType = null;
+    emergency = false;
+    trauma = false;
+    thirdParty = false;
+  }
+
+  void diagnosed(boolean is) {
+    diagnosed = is;
   }
 
   void endOn(LocalDate day) {
@@ -177,6 +198,14 @@ class Visit {
 
   boolean isEmergency() {
     return emergency;
+  }
+
+  boolean isThirdParty() {
+    return thirdParty;
+  }
+
+  boolean isTrauma() {
+    return trauma;
   }
 
   boolean isDiagnosed() {

@@ -5,8 +5,6 @@ import org.renshe.protocol.message.CareKind;
 
 /** Order of calls (hospital interface, section 6): what may be asked of a visit in which state. */
 final class VisitRules {
-  private static final String CHRONIC = "14";
-
   private VisitRules() {}
 
   static void requireOutpatient(Visit visit, String transaction) {
@@ -29,13 +27,41 @@ final class VisitRules {
     }
   }
 
-  static void requireStayToDischarge(Visit visit, boolean diagnosisGiven) {
+  /** Discharged once; a stay that was settled before its discharge is discharged afterwards. */
+  static void requireStayToDischarge(Visit visit) {
     requireStay(visit, "2402");
-    if (visit.state() != VisitState.OPEN) {
+    boolean settledFirst = visit.state() == VisitState.CLOSED && visit.ends() == null;
+    if (visit.state() != VisitState.OPEN && !settledFirst) {
       throw TreatmentProblem.DISCHARGED_ALREADY.with();
     }
-    if (!diagnosisGiven) {
-      throw TreatmentProblem.DIAGNOSIS_MISSING.with();
+  }
+
+  /** A stay's facts may be corrected (2403) until its final settlement. */
+  static void requireStayToCorrect(Visit visit) {
+    requireStay(visit, "2403");
+    if (visit.state() == VisitState.CLOSED) {
+      throw BillingProblem.FINAL_ONLY_ONCE.with();
+    }
+  }
+
+  /** A registration or admission is taken back last, when nothing hangs on it. */
+  static void requireBare(Visit visit, CareKind care, String transaction, boolean bare) {
+    requireCare(visit, care, transaction);
+    switch (visit.state()) {
+      case OPEN -> {
+        if (!bare) {
+          throw TreatmentProblem.ROWS_PRESENT.with();
+        }
+      }
+      case DISCHARGED -> throw TreatmentProblem.UNDO_DISCHARGE_FIRST.with();
+      case CLOSED, UNDONE -> throw TreatmentProblem.VISIT_CLOSED.with(visit.state());
+    }
+  }
+
+  static void requireDischargeToUndo(Visit visit) {
+    requireCare(visit, CareKind.INPATIENT, "2405");
+    if (visit.state() != VisitState.DISCHARGED) {
+      throw TreatmentProblem.NOT_DISCHARGED.with();
     }
   }
 
@@ -47,7 +73,14 @@ final class VisitRules {
     }
   }
 
-  /** Rows not settled may be taken back until the final settlement. */
+  /** Rows not settled may be taken back; of a stay, only while the patient is there. */
+  static void requireRowsMayGo(Visit visit, String transaction) {
+    requireRowsMayChange(visit, transaction);
+    if (visit.state() == VisitState.DISCHARGED) {
+      throw TreatmentProblem.UNDO_DISCHARGE_FIRST.with();
+    }
+  }
+
   static void requireRowsMayChange(Visit visit, String transaction) {
     requireCare(
         visit,
@@ -63,8 +96,20 @@ final class VisitRules {
     if (visit.medType() != null && !visit.medType().equals(medType)) {
       throw TreatmentProblem.MED_TYPE_CHANGED.with(visit.medType());
     }
-    if (medType.startsWith(CHRONIC) && visit.diseaseCode() == null) {
+    requireDisease(Care.require(medType, CareKind.OUTPATIENT), visit.diseaseCode());
+  }
+
+  /** Chronic and special care, and care paid by disease, name the disease ({@code dise_codg}). */
+  static void requireDisease(Care care, String disease) {
+    if (care.byDisease() && disease == null) {
       throw TreatmentProblem.DISEASE_MISSING.with();
+    }
+  }
+
+  /** Injuries for which a third party answers are not settled directly. */
+  static void requireNoThirdParty(boolean thirdParty, boolean refused) {
+    if (thirdParty && refused) {
+      throw TreatmentProblem.THIRD_PARTY.with();
     }
   }
 
@@ -95,6 +140,13 @@ final class VisitRules {
       }
       throw BillingProblem.LATER_SETTLEMENT_FIRST.with(
           later.settlementId() == null ? later.call().messageId() : later.settlementId());
+    }
+  }
+
+  /** An interim settlement lies before the discharge, which is undone first. */
+  static void requireNotDischargedSince(Visit visit, Settlement settlement) {
+    if (settlement.call().isInterim() && visit.state() == VisitState.DISCHARGED) {
+      throw TreatmentProblem.UNDO_DISCHARGE_FIRST.with();
     }
   }
 

@@ -46,6 +46,8 @@ class OwnDeskTest {
             Duration.ofSeconds(1),
             true,
             true,
+            true,
+            true,
             Duration.ofDays(1),
             Optional.empty());
     return new FederatedInsuredPlaces(settings, desk, null, null, null, () -> "id");

@@ -101,6 +101,8 @@ final class TestTreatment implements AutoCloseable {
             Duration.ofSeconds(15),
             true,
             true,
+            true,
+            true,
             Duration.ofDays(30),
             Optional.empty());
     Chassis chassis =
@@ -125,7 +127,12 @@ final class TestTreatment implements AutoCloseable {
     catalogue = TestCatalogue.open(chassis, resource("catalogue.csv"));
     people = new KnownPeople(database, settings, clock);
     HospitalDesk desk =
-        TreatmentArea.desks(chassis, settings, places, acts, this::present, catalogue::service);
+        TreatmentArea.desks(
+            new HospitalCounter(chassis, settings, places),
+            settings,
+            acts,
+            this::present,
+            catalogue::service);
     SigningIdentity root = Certificates.newRoot("测试根", DATES, RANDOM);
     KeyPair caKeys = Sm2.generate(RANDOM);
     X509Certificate ca =
