@@ -30,6 +30,7 @@ record Care(
     String outpatientClearing) {
   private static final String TABLE = "med-type-care.csv";
   private static final String INPATIENT_CLEARING = "21";
+  private static final String OUTPATIENT_CLEARING = "11";
   private static final Map<String, Care> ALL = read();
 
   /**
@@ -60,6 +61,11 @@ record Care(
   /** {@code clr_type} of a bill of this care. */
   String clearing(CareKind kind) {
     return kind == CareKind.INPATIENT ? INPATIENT_CLEARING : outpatientClearing;
+  }
+
+  /** {@code clr_type} while the hospital has not said which care it is. */
+  static String unknownClearing(CareKind kind) {
+    return kind == CareKind.INPATIENT ? INPATIENT_CLEARING : OUTPATIENT_CLEARING;
   }
 
   private static Map<String, Care> read() {

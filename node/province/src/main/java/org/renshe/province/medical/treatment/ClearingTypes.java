@@ -10,9 +10,6 @@ final class ClearingTypes {
    * @param medType {@code med_type}; null while not said
    */
   static String of(CareKind care, String medType) {
-    if (care == CareKind.INPATIENT) {
-      return "21";
-    }
-    return medType != null && medType.startsWith("14") ? "14" : "11";
+    return medType == null ? Care.unknownClearing(care) : Care.of(medType).clearing(care);
   }
 }
