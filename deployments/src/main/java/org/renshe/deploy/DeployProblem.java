@@ -123,6 +123,13 @@ public enum DeployProblem implements Problem {
       "The message log does not verify: {0}.",
       "保留原文件并通知安全负责人。",
       "Keep the file as it is and tell the security officer."),
+  NOT_CONFORMANT(
+      "RS-DEP-0019",
+      ExitCodes.MISMATCH,
+      "{0} 条规则不通过,详见 {1}。",
+      "{0} rules do not hold; see {1}.",
+      "按报告中的要求与经过逐条修正后重测。",
+      "Mend them by what the report asks and shows, then run it again."),
   DOCTOR_FOUND(
       "RS-DEP-0018",
       ExitCodes.MISMATCH,

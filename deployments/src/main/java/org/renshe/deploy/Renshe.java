@@ -2,6 +2,7 @@ package org.renshe.deploy;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.renshe.deploy.conformance.ConformanceCommand;
 import org.renshe.deploy.demo.DemoCommand;
 import org.renshe.deploy.doctor.DoctorCommand;
 import org.renshe.deploy.pki.PkiCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
       HubCommand.class,
       DatabaseCommand.class,
       PkiCommand.class,
+      ConformanceCommand.class,
       DoctorCommand.class,
       ReferenceCommand.class,
       CommandLine.HelpCommand.class

@@ -20,6 +20,7 @@ import org.renshe.deploy.hospital.Counter.KnownPatient;
 import org.renshe.deploy.hospital.FeeLine;
 import org.renshe.deploy.hospital.Figures;
 import org.renshe.deploy.hospital.Hospital;
+import org.renshe.deploy.sandbox.Table;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.problem.ProblemException;
 
@@ -86,7 +87,7 @@ final class DayOfWork {
   private List<Standing> day(Counter counter) {
     List<Standing> standing = new ArrayList<>();
     counter.signIn();
-    for (Map<String, String> row : Table.read("day.csv")) {
+    for (Map<String, String> row : Table.read(DemoData.class, "day.csv")) {
       if (row.get("hospital").equals(counter.hospital().code())) {
         standing.add(serve(counter, row));
       }
@@ -144,7 +145,7 @@ final class DayOfWork {
   }
 
   static List<FeeLine> fees(String bill) {
-    return Table.read("bills.csv").stream()
+    return Table.read(DemoData.class, "bills.csv").stream()
         .filter(row -> row.get("bill").equals(bill))
         .map(
             row ->

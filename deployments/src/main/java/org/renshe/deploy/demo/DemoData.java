@@ -8,6 +8,7 @@ import java.util.Map;
 import org.renshe.deploy.api.JsonApi;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
 import org.renshe.deploy.hospital.Hospital;
+import org.renshe.deploy.sandbox.Table;
 import org.renshe.protocol.trust.Pem;
 
 /** Loads invented people, cards, filings, catalogues and hospitals through the operators' API. */
@@ -33,6 +34,7 @@ final class DemoData {
       operator.post("/api/v1/admin/filings", filings(province));
       operator.post("/api/v1/admin/catalogue-items", catalogue(province));
       operator.post("/api/v1/admin/institutions", institutions(province));
+      new SandboxData(operator, province).load();
     }
   }
 
@@ -96,7 +98,7 @@ final class DemoData {
   }
 
   private static List<Map<String, Object>> catalogue(DemoProvince province) {
-    return Table.read("catalogue.csv").stream()
+    return Table.read(DemoData.class, "catalogue.csv").stream()
         .map(
             row ->
                 fields(
@@ -128,13 +130,13 @@ final class DemoData {
     return institutions;
   }
 
-  private static List<Map<String, String>> rows(String table, DemoProvince province) {
-    return Table.read(table).stream()
+  static List<Map<String, String>> rows(String table, DemoProvince province) {
+    return Table.read(DemoData.class, table).stream()
         .filter(row -> row.get("province").equals(province.code().value()))
         .toList();
   }
 
-  private static Map<String, Object> fields(Object... namesAndValues) {
+  static Map<String, Object> fields(Object... namesAndValues) {
     Map<String, Object> fields = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       fields.put((String) namesAndValues[i], namesAndValues[i + 1]);

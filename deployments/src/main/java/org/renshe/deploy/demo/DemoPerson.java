@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
 import org.renshe.deploy.hospital.Patient;
+import org.renshe.deploy.sandbox.Table;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
@@ -14,7 +15,7 @@ import org.renshe.protocol.message.InsuranceKind;
  */
 record DemoPerson(Map<String, String> row) {
   static List<DemoPerson> all() {
-    return Table.read("people.csv").stream().map(DemoPerson::new).toList();
+    return Table.read(DemoData.class, "people.csv").stream().map(DemoPerson::new).toList();
   }
 
   static DemoPerson named(String name) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.renshe.deploy.pki.KeysFolder;
 import org.renshe.deploy.process.ChildProcess;
+import org.renshe.deploy.sandbox.SandboxPerson;
 
 /** How each process of the demonstration is started: its settings file, its secrets, its memory. */
 final class DemoProcesses {
@@ -77,6 +78,7 @@ final class DemoProcesses {
         folder.keys(node.province()).certificates("hospital-ca").toString());
     Map<String, String> secrets = new LinkedHashMap<>();
     settings.put("policy.samples", "true");
+    settings.put("sandbox.played-outcomes", playedOutcomes());
     settings.put("cluster.enabled", Boolean.toString(node.shared()));
     if (node.shared()) {
       settings.put("cluster.port", Integer.toString(ports.cluster(node)));
@@ -96,6 +98,14 @@ final class DemoProcesses {
         secrets,
         NODE_HEAP_MEGABYTES,
         ports.nodeUrl(node).resolve("/health/ready"));
+  }
+
+  /** The two outcomes that no data brings about; the treatment place plays them. */
+  private static String playedOutcomes() {
+    return SandboxPerson.all().stream()
+        .filter(person -> person.outcome().isPlayed())
+        .map(person -> person.of("personNumber") + "=" + person.outcome())
+        .collect(Collectors.joining(","));
   }
 
   private ChildProcess.Plan plan(

@@ -22,6 +22,7 @@ import org.renshe.deploy.pki.Enrolment;
 import org.renshe.deploy.pki.HospitalCertificates;
 import org.renshe.deploy.pki.KeysFolder;
 import org.renshe.deploy.process.Supervisor;
+import org.renshe.deploy.sandbox.Table;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.trust.Pem;
 
@@ -150,7 +151,7 @@ final class Federation implements AutoCloseable {
   }
 
   static List<Hospital> hospitals() {
-    return Table.read("hospitals.csv").stream()
+    return Table.read(DemoData.class, "hospitals.csv").stream()
         .map(
             row ->
                 new Hospital(

@@ -14,6 +14,8 @@ import org.renshe.chassis.configuration.ConfigurationTable;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Schema;
 import org.renshe.deploy.DeployProblem;
+import org.renshe.deploy.conformance.ConformanceRules;
+import org.renshe.deploy.sandbox.SandboxPerson;
 import org.renshe.hub.Hub;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.protocol.problem.ProtocolProblem;
@@ -33,6 +35,8 @@ final class References {
     documents.put("docs/reference/settings-node.md", settings("node", Province.settings()));
     documents.put("docs/reference/settings-hub.md", settings("hub", Hub.settings()));
     documents.put("docs/reference/errors.md", errors());
+    documents.put("docs/reference/sandbox.md", sandbox());
+    documents.put("docs/reference/conformance-rules.md", ConformanceRules.markdown(GENERATED));
     documents.put(
         "sql/oracle/node.sql",
         OracleSql.of(changelogs(Province.schemas()), scratch.resolve("node")));
@@ -97,6 +101,31 @@ final class References {
               problem.remedyZh(),
               problem.remedyEn(),
               problem.retrySafe() ? "yes" : "no"));
+    }
+    return page.toString();
+  }
+
+  private static String sandbox() {
+    StringBuilder page =
+        new StringBuilder(GENERATED)
+            .append("# The sandbox's people (沙箱人员)\n\n")
+            .append("`renshe demo` has them loaded; all are invented (ID numbers of divisions that")
+            .append(" were never assigned). Any hospital of the demonstration meets the outcome")
+            .append(" beside the person, every time; `renshe conformance` uses them all. Two")
+            .append(" outcomes no data brings about: the node plays them where")
+            .append(" `sandbox.played-outcomes` names the person, which production refuses.\n\n")
+            .append("| outcome | 结果 | what happens | name | ID number | card | insured at |\n")
+            .append("|---|---|---|---|---|---|---|\n");
+    for (SandboxPerson person : SandboxPerson.all()) {
+      page.append(
+          row(
+              person.outcome().name(),
+              person.outcome().zh(),
+              person.outcome().en(),
+              person.name(),
+              person.of("idNumber"),
+              person.of("cardNumber"),
+              person.of("division")));
     }
     return page.toString();
   }

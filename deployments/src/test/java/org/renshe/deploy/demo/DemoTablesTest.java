@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.renshe.deploy.sandbox.Table;
 import org.renshe.protocol.identity.CardIdentificationCode;
 import org.renshe.protocol.identity.CardNumber;
 import org.renshe.protocol.identity.CreditCode;
@@ -31,7 +32,7 @@ class DemoTablesTest {
 
   @Test
   void employersAndHospitalsHaveValidCodes() {
-    for (Map<String, String> employer : Table.read("employers.csv")) {
+    for (Map<String, String> employer : Table.read(DemoData.class, "employers.csv")) {
       assertEquals(
           employer.get("creditCode"), CreditCode.parse(employer.get("creditCode")).value());
     }
@@ -45,10 +46,10 @@ class DemoTablesTest {
             .map(hospital -> hospital.code())
             .collect(Collectors.toSet());
     Set<String> catalogue =
-        Table.read("catalogue.csv").stream()
+        Table.read(DemoData.class, "catalogue.csv").stream()
             .map(row -> row.get("code"))
             .collect(Collectors.toSet());
-    for (Map<String, String> row : Table.read("day.csv")) {
+    for (Map<String, String> row : Table.read(DemoData.class, "day.csv")) {
       DemoPerson.named(row.get("person"));
       assertTrue(hospitals.contains(row.get("hospital")), row.toString());
       assertFalse(DayOfWork.fees(row.get("bill")).isEmpty(), row.toString());
@@ -59,7 +60,7 @@ class DemoTablesTest {
 
   @Test
   void theDayHasCareAtHomeAndAwayInpatientsCancellationsReversalsAndRepeats() {
-    List<Map<String, String>> day = Table.read("day.csv");
+    List<Map<String, String>> day = Table.read(DemoData.class, "day.csv");
     for (String twist : List.of("NONE", "REPEAT", "CANCEL", "REVERSE")) {
       assertTrue(day.stream().anyMatch(row -> row.get("twist").equals(twist)), twist);
     }

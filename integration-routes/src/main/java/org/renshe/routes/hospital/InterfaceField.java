@@ -19,7 +19,7 @@ import org.renshe.routes.RoutesProblem;
  * @param required whether it must be given everywhere in the nation
  * @param codeTable table of its values, empty for none
  */
-record InterfaceField(
+public record InterfaceField(
     String infno,
     String node,
     String name,
@@ -36,7 +36,8 @@ record InterfaceField(
   private static final Map<String, Integer> WIDER =
       Map.of("infno", 6, "fixmedins_name", 200, "mdtrt_cert_no", 512);
 
-  enum Kind {
+  /** How a value is written. */
+  public enum Kind {
     TEXT("string"),
     DIGITS("digits"),
     NUMBER("number"),

@@ -3,6 +3,7 @@ package org.renshe.routes.hospital;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -108,6 +109,18 @@ public final class InterfaceTables {
         node.getValue().forEach(field -> check(field, row.text(field.name())));
       }
     }
+  }
+
+  /** Fields of a transaction's input, node by node as printed; empty when there is no table. */
+  public List<InterfaceField> inputFields(String infno) {
+    return inputs.getOrDefault(infno, Map.of()).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Some code of a closed table; empty when the table is not closed. */
+  public Optional<String> anyCode(String table) {
+    return CLOSED.contains(table)
+        ? codes.getOrDefault(table, Map.of()).keySet().stream().sorted().findFirst()
+        : Optional.empty();
   }
 
   /**

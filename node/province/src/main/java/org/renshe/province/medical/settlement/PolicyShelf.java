@@ -34,12 +34,16 @@ final class PolicyShelf {
     return List.of(FOLDER, SAMPLES);
   }
 
+  static boolean samplesAllowed(Configuration configuration) {
+    return configuration.get(SAMPLES);
+  }
+
   /**
    * @throws ProblemException a pack that cannot be read, is wrong, or is a sample where none is
    *     allowed; each named
    */
   static PolicyLibrary open(Configuration configuration) {
-    boolean samples = configuration.get(SAMPLES);
+    boolean samples = samplesAllowed(configuration);
     List<PolicyPack> packs =
         configuration
             .find(FOLDER)

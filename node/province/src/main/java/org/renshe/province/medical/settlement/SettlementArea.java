@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.configuration.ConfigKey;
+import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.Schema;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.Problem;
@@ -35,6 +36,11 @@ public final class SettlementArea implements Area {
   /** The desk; there once the area is open. */
   public InsuredDesk desk() {
     return desk;
+  }
+
+  /** Whether this node may work by sample policies, that is: whether it is a demonstration. */
+  public static boolean samplesAllowed(Configuration configuration) {
+    return PolicyShelf.samplesAllowed(configuration);
   }
 
   @Override

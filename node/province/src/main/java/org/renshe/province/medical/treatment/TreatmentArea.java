@@ -97,6 +97,7 @@ public final class TreatmentArea implements Area {
   public List<ConfigKey<?>> configuration() {
     List<ConfigKey<?>> keys = new ArrayList<>(TreatmentSettings.keys());
     keys.addAll(HospitalDoor.keys());
+    keys.addAll(SandboxPlaces.keys());
     return keys;
   }
 
@@ -124,13 +125,16 @@ public final class TreatmentArea implements Area {
             MessageType.REQUEST_REVERSED,
             MessageType.REQUEST_REFUSED);
     InsuredPlaces places =
-        new FederatedInsuredPlaces(
-            settings,
-            insuredPlace.desk(),
-            chassis.correspondence(),
-            chassis.database(),
-            books,
-            chassis.ids());
+        SandboxPlaces.around(
+            new FederatedInsuredPlaces(
+                settings,
+                insuredPlace.desk(),
+                chassis.correspondence(),
+                chassis.database(),
+                books,
+                chassis.ids()),
+            chassis.configuration(),
+            SettlementArea.samplesAllowed(chassis.configuration()));
     acts = new Acts(chassis.database(), places, chassis.personalData(), chassis.clock());
     counter = new HospitalCounter(chassis, settings, places);
     hospital = desks(counter, settings, acts, card.service(), catalogue::service);

@@ -1,4 +1,4 @@
-package org.renshe.deploy.demo;
+package org.renshe.deploy.sandbox;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rows of one of the demonstration's own CSV files: a header, no quotes, commas only between. */
-final class Table {
+/** Rows of one of the program's own CSV files: a header, no quotes, commas only between. */
+public final class Table {
   private Table() {}
 
-  static List<Map<String, String>> read(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
+  /**
+   * @param beside the class whose folder of resources holds the file
+   */
+  public static List<Map<String, String>> read(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       String[] header = lines.get(0).split(",", -1);
       List<Map<String, String>> rows = new ArrayList<>();
