@@ -132,7 +132,7 @@ final class BillMaker {
     requireSame("inscp_scp_amt", totals.inScope(), scope);
   }
 
-  private static void requireSame(String field, Money here, Money there) {
+  static void requireSame(String field, Money here, Money there) {
     if (!here.equals(there)) {
       throw BillingProblem.TOTALS_DIFFER.with(field, here, there);
     }

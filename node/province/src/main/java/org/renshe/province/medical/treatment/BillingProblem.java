@@ -107,8 +107,8 @@ public enum BillingProblem implements WordedProblem {
       409,
       "交易 {0} 不能冲正",
       "Transaction {0} cannot be reversed",
-      "2601 只用于 2207、2304、2401",
-      "2601 is for 2207, 2304 and 2401 only"),
+      "2601 只用于 2102、2207、2304、2401",
+      "2601 is for 2102, 2207, 2304 and 2401 only"),
   NO_SUCH_TRANSACTION(
       "RS-MED-0265",
       404,

@@ -68,7 +68,9 @@ final class FeeDesk {
       requireFits(visit, row, uploaded, diseases);
       FeeLine line = price(visit, row, known);
       known.add(line);
+      PharmacyRules.requireGoodsOf(visit.institution(), line);
       transaction.session().persist(line);
+      Sales.keep(transaction, line, uploaded);
     }
   }
 
@@ -104,11 +106,16 @@ final class FeeDesk {
     known.requireNew(row.number());
     if (row.returnsNumber() != null) {
       FeeLine original = known.requireReturnable(row);
-      return line(visit, row, original.terms(), FeeRows.priceReturn(row, original));
+      return line(visit.id(), row, original.terms(), FeeRows.priceReturn(row, original));
     }
     if (row.amount().isNegative()) {
       throw BillingProblem.RETURN_UNKNOWN.with(row.number());
     }
+    return priced(visit.id(), row);
+  }
+
+  /** A row priced by the catalogue of its day. */
+  FeeLine priced(String visitId, FeeRow row) {
     CatalogueTerms terms =
         catalogue
             .get()
@@ -116,11 +123,11 @@ final class FeeDesk {
             .orElseGet(() -> CatalogueTerms.unknown(row.nationalCode()));
     PricedLine priced =
         LinePricing.split(terms, row.quantity(), row.price(), row.amount(), row.approval());
-    return line(visit, row, terms, priced);
+    return line(visitId, row, terms, priced);
   }
 
-  private FeeLine line(Visit visit, FeeRow row, CatalogueTerms terms, PricedLine priced) {
-    return new FeeLine(visit.id(), row, terms, priced, counter.personalData().seal(row.json()));
+  private FeeLine line(String visitId, FeeRow row, CatalogueTerms terms, PricedLine priced) {
+    return new FeeLine(visitId, row, terms, priced, counter.personalData().seal(row.json()));
   }
 
   /** 2205 门诊费用明细信息撤销: one batch, or all that is not settled. */
@@ -201,6 +208,7 @@ final class FeeDesk {
       if (line.settledBy() != null) {
         throw BillingProblem.ROWS_SETTLED.with(line.number());
       }
+      Sales.forget(transaction, line);
       transaction.session().remove(line);
     }
     transaction.session().flush();
@@ -215,7 +223,13 @@ final class FeeDesk {
     return HospitalAnswer.none().with("result", answers);
   }
 
+  /** What was made of a row: {@code result} of 2204 and 2301. */
   private static AnswerRow answer(FeeLine line) {
+    return detail(line).flag("lmt_used_flag", line.terms().restricted());
+  }
+
+  /** The same as {@code detlcutinfo} of a sale has it. */
+  static AnswerRow detail(FeeLine line) {
     BillLine bill = line.toBillLine();
     CatalogueTerms terms = line.terms();
     BigDecimal limit = terms.limitPrice() == null ? line.price() : terms.limitPrice();
@@ -236,7 +250,6 @@ final class FeeDesk {
         .text("hi_nego_drug_flag", "0")
         .text("chld_medc_flag", "0")
         .text("list_sp_item_flag", "0")
-        .flag("lmt_used_flag", terms.restricted())
         .text("drt_reim_flag", "0")
         .text("memo", line.isUnknownItem() ? "目录中未找到该编码，按全自费处理" : "");
   }

@@ -144,6 +144,14 @@ class FeeLine {
     return visitId + "/" + number;
   }
 
+  String id() {
+    return id;
+  }
+
+  LocalDate occurredOn() {
+    return occurredOn;
+  }
+
   /** The key of the settlement that holds this row, or null. */
   String settledBy() {
     return settledBy;

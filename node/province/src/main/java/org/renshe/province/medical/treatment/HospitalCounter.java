@@ -20,11 +20,13 @@ import org.renshe.routes.hospital.HospitalRow;
 public final class HospitalCounter {
   private final Chassis chassis;
   private final InsuredPlaces places;
+  private final Sales sales;
   private final MessageOnce once;
   private final SignInDesk signIns;
   private final PersonDesk persons;
 
-  HospitalCounter(Chassis chassis, TreatmentSettings settings, InsuredPlaces places) {
+  HospitalCounter(Chassis chassis, TreatmentSettings settings, InsuredPlaces places, Sales sales) {
+    this.sales = sales;
     this.chassis = chassis;
     this.places = places;
     once = new MessageOnce(chassis.database(), chassis.once());
@@ -173,6 +175,10 @@ public final class HospitalCounter {
 
   InsuredPlaces places() {
     return places;
+  }
+
+  Sales sales() {
+    return sales;
   }
 
   SignInDesk signIns() {

@@ -38,6 +38,7 @@ public final class HospitalDesk implements HospitalTransactions {
     if (!TreatmentSettings.memberOf(place).equals(self)) {
       throw TreatmentProblem.RECEIVER_WRONG.with(place);
     }
+    InstitutionKind.of(request.institutionCode()).requireMaySend(request.infno());
     HospitalTransactions desk = served.get(request.infno());
     if (desk == null) {
       throw TreatmentProblem.NOT_SERVED.with(request.infno());

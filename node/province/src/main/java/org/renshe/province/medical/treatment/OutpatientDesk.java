@@ -73,6 +73,7 @@ final class OutpatientDesk {
         transaction -> {
           Visit visit = counter.change(transaction, request, row);
           VisitRules.requireOutpatient(visit, request.infno());
+          PharmacyRules.requirePrescription(visit.institution(), row);
           Care care = opening.describe(visit, row);
           VisitRules.requireDisease(care, visit.diseaseCode());
           diagnoses.write(transaction, request, visit, Diagnosis.Moment.ADMISSION);

@@ -100,13 +100,29 @@ final class PersonDesk {
     requireSame(person.certificateNumber(), row.text("certno"));
     requireSame(person.name(), row.text("psn_name"));
     InsuranceKind kind = kind(row.text("insutype"));
+    return active(known, person, new Basket.Buyer(index, insured, kind), visitNumber);
+  }
+
+  /** The same of a person whose index is known. */
+  VisitPerson known(Transaction transaction, Basket.Buyer buyer, String visitNumber) {
+    KnownPerson known = transaction.session().find(KnownPerson.class, buyer.index());
+    if (known == null) {
+      throw TreatmentProblem.PERSON_FIRST.with();
+    }
+    known.visiting();
+    return active(known, open(known.sealed()), buyer, visitNumber);
+  }
+
+  private static VisitPerson active(
+      KnownPerson known, PersonFound person, Basket.Buyer buyer, String visitNumber) {
+    InsuranceKind kind = buyer.kind();
     boolean active =
         person.insurances().stream()
             .anyMatch(insurance -> insurance.kind() == kind && ACTIVE.equals(insurance.status()));
     if (!active) {
       throw TreatmentProblem.INSURANCE_NOT_ACTIVE.with(kind.code());
     }
-    return new VisitPerson(index, known.sealed(), insured, kind, visitNumber);
+    return new VisitPerson(buyer.index(), known.sealed(), buyer.insuredMember(), kind, visitNumber);
   }
 
   HospitalCounter.Visitor visitor(

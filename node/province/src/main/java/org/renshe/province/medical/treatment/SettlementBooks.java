@@ -38,11 +38,14 @@ final class SettlementBooks implements AnswerHandler {
   private final Ledger ledger;
   private final PersonalData personalData;
   private final MeterRegistry metrics;
+  private final Sales sales;
   private final Clock clock;
   private final ClearedActs cleared;
   private final List<BookedListener> listeners = new ArrayList<>();
 
-  SettlementBooks(Ledger ledger, PersonalData personalData, MeterRegistry metrics, Clock clock) {
+  SettlementBooks(
+      Ledger ledger, PersonalData personalData, MeterRegistry metrics, Sales sales, Clock clock) {
+    this.sales = sales;
     this.ledger = ledger;
     this.personalData = personalData;
     this.metrics = metrics;
@@ -119,6 +122,7 @@ final class SettlementBooks implements AnswerHandler {
     if (visit.care() == CareKind.INPATIENT && !act.call().isInterim()) {
       visit.moveTo(VisitState.CLOSED);
     }
+    sales.settled(transaction, act);
     enter(transaction, act, answer.owed().day(), answer.owed().amounts(), act.key());
   }
 
@@ -138,12 +142,14 @@ final class SettlementBooks implements AnswerHandler {
     act.refused(MessageTexts.write(refusal));
     if (act.act() == Settlement.Act.SETTLE) {
       release(transaction, act.key());
+      closeSale(act, visit);
       if (act.undoneBy() == null) {
         bar(transaction, act, visit); // else the hospital's own reversal, on its way, bars it
       }
     } else {
       Settlement original = original(transaction, act);
       original.stands();
+      sales.stands(transaction, original.key());
       if (original.state() == SettlementState.REFUSED && !act.key().equals(barKey(original))) {
         bar(transaction, original, visit); // the refused reversal was to bar it
       }
@@ -189,8 +195,18 @@ final class SettlementBooks implements AnswerHandler {
     }
     if (original.state() == SettlementState.REQUESTED) {
       release(transaction, original.key());
+      closeSale(original, visit);
       original.reversed();
     }
+  }
+
+  /** A sale is whole: when nothing of it stands, its visit is as if it never was. */
+  private static boolean closeSale(Settlement settlement, Visit visit) {
+    boolean sale = PharmacyCounter.SETTLE.equals(settlement.call().transaction());
+    if (sale && visit.state() != VisitState.UNDONE) {
+      visit.moveTo(VisitState.UNDONE);
+    }
+    return sale;
   }
 
   /** Hub and insured place keep both acts, so both are entered here too. */
@@ -222,6 +238,9 @@ final class SettlementBooks implements AnswerHandler {
     BillSettled settled = MessageTexts.read(original.answerJson(), BillSettled.class);
     enter(transaction, original, day, negated(settled.owed()), key);
     release(transaction, original.key());
+    if (closeSale(original, visit)) {
+      return;
+    }
     if (visit.state() == VisitState.CLOSED) {
       visit.moveTo(visit.ends() == null ? VisitState.OPEN : VisitState.DISCHARGED);
     }
@@ -250,8 +269,9 @@ final class SettlementBooks implements AnswerHandler {
         .orElseThrow(() -> BillingProblem.SETTLEMENT_UNKNOWN.with(act.undoes()));
   }
 
-  private static void release(Transaction transaction, String key) {
+  private void release(Transaction transaction, String key) {
     TreatmentStore.linesHeldBy(transaction, key).forEach(FeeLine::release);
+    sales.released(transaction, key);
   }
 
   private void enter(

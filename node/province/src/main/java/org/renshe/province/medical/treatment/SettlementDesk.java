@@ -96,6 +96,9 @@ final class SettlementDesk {
     visit.describe(made.bill().medType(), null, made.keys());
     PersonFound person = counter.persons().open(visit.personSealed());
     made.lines().forEach(line -> line.holdFor(key));
+    counter
+        .sales()
+        .requested(transaction, key, request.infno(), visit, made.bill().medType(), made.lines());
     HospitalCall call =
         new HospitalCall(
             request.institutionCode(),
@@ -157,7 +160,7 @@ final class SettlementDesk {
         .orElseGet(() -> new Credential(Credential.Kind.ID_NUMBER, person.certificateNumber(), ""));
   }
 
-  private static boolean usesAccount(HospitalRow row) {
+  static boolean usesAccount(HospitalRow row) {
     return row.flag("acct_used_flag") || "2".equals(row.text("acct_used_flag"));
   }
 }

@@ -27,11 +27,13 @@ public final class TreatmentArea implements Area {
   private final SettlementArea insuredPlace;
   private final CardArea card;
   private final CatalogueArea catalogue;
+  private final Sales sales = new Sales();
 
   private InstitutionDesk institutions;
   private TreatmentService service;
   private HospitalDesk hospital;
   private HospitalCounter counter;
+  private PharmacyCounter pharmacies;
   private Acts acts;
   private SettlementBooks books;
   private KnownPeople people;
@@ -68,6 +70,16 @@ public final class TreatmentArea implements Area {
     books.onBooked(listener);
   }
 
+  /** What sells at pharmacies; there once open. */
+  public PharmacyCounter pharmacies() {
+    return pharmacies;
+  }
+
+  /** Lets a capability follow what is sold and settled, from before hospitals are let in. */
+  public void follow(SaleFollower follower) {
+    sales.follow(follower);
+  }
+
   @Override
   public String name() {
     return "treatment";
@@ -89,8 +101,9 @@ public final class TreatmentArea implements Area {
             Diagnosis.class,
             SpecialFlag.class,
             FeeLine.class,
+            Dispensed.class,
             Settlement.class),
-        List.of("org/renshe/province/treatment.xml"));
+        List.of("org/renshe/province/treatment.xml", "org/renshe/province/dispensed.xml"));
   }
 
   @Override
@@ -105,6 +118,7 @@ public final class TreatmentArea implements Area {
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(List.of(TreatmentProblem.values()));
     problems.addAll(List.of(BillingProblem.values()));
+    problems.addAll(List.of(PharmacyProblem.values()));
     problems.addAll(List.of(InstitutionProblem.values()));
     return problems;
   }
@@ -115,7 +129,7 @@ public final class TreatmentArea implements Area {
     TreatmentSettings settings = TreatmentSettings.from(chassis.self(), chassis.configuration());
     books =
         new SettlementBooks(
-            chassis.ledger(), chassis.personalData(), chassis.metrics(), chassis.clock());
+            chassis.ledger(), chassis.personalData(), chassis.metrics(), sales, chassis.clock());
     chassis
         .inbox()
         .onAnswer(
@@ -136,7 +150,8 @@ public final class TreatmentArea implements Area {
             chassis.configuration(),
             SettlementArea.samplesAllowed(chassis.configuration()));
     acts = new Acts(chassis.database(), places, chassis.personalData(), chassis.clock());
-    counter = new HospitalCounter(chassis, settings, places);
+    counter = new HospitalCounter(chassis, settings, places, sales);
+    pharmacies = new PharmacyCounter(counter, acts, new FeeDesk(counter, catalogue::service));
     hospital = desks(counter, settings, acts, card.service(), catalogue::service);
     institutions =
         new InstitutionDesk(
@@ -160,6 +175,13 @@ public final class TreatmentArea implements Area {
     SettlementDesk settlements =
         new SettlementDesk(settings, counter, acts, new BillMaker(settings, counter.clock()));
     UndoDesk undo = new UndoDesk(settings, counter, acts, settlements);
+    PharmacyDesk pharmacy =
+        new PharmacyDesk(
+            settings.self(),
+            counter,
+            new PharmacyCounter(counter, acts, fees),
+            settlements,
+            opening);
     SpecialFlagDesk flags = new SpecialFlagDesk(counter);
     return new HospitalDesk(settings.self())
         .serve(counter.signIns()::signIn, "9001")
@@ -174,7 +196,9 @@ public final class TreatmentArea implements Area {
         .serve(fees::remark, "2306")
         .serve(settlements::presettle, "2206", "2303")
         .serve(settlements::settle, "2207", "2304")
-        .serve(undo::cancel, "2208", "2305")
+        .serve(pharmacy::presettle, "2101")
+        .serve(pharmacy::settle, "2102")
+        .serve(undo::cancel, "2103", "2208", "2305")
         .serve(stays::admit, "2401")
         .serve(stays::discharge, "2402")
         .serve(stays::correct, "2403")

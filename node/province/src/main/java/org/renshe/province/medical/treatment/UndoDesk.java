@@ -16,7 +16,7 @@ final class UndoDesk {
   /** What the journal of messages keeps of one that started an act; the act's key follows. */
   static final String SETTLEMENT_MARK = "act ";
 
-  private static final Set<String> REVERSIBLE = Set.of("2207", "2304", "2401");
+  private static final Set<String> REVERSIBLE = Set.of("2102", "2207", "2304", "2401");
 
   private final TreatmentSettings settings;
   private final HospitalCounter counter;
@@ -32,7 +32,7 @@ final class UndoDesk {
     this.desk = desk;
   }
 
-  /** 2208, 2305. */
+  /** 2103, 2208, 2305. */
   HospitalAnswer cancel(HospitalRequest request) {
     String key = MessageOnce.keyOf(settings.self(), request);
     boolean again =
@@ -54,7 +54,9 @@ final class UndoDesk {
     counter.requireSignedIn(transaction, request);
     HospitalRow row = request.input().row("data");
     Visit visit = counter.change(transaction, request, row);
-    if ("2208".equals(request.infno())) {
+    if (PharmacyCounter.CANCEL.equals(request.infno())) {
+      PharmacyCounter.requireSale(transaction, visit);
+    } else if ("2208".equals(request.infno())) {
       VisitRules.requireOutpatient(visit, request.infno());
     } else {
       VisitRules.requireStay(visit, request.infno());

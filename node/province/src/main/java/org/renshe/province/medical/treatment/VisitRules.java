@@ -93,6 +93,7 @@ final class VisitRules {
 
   static void requireOutpatientMaySettle(Visit visit, String transaction, String medType) {
     requireOutpatient(visit, transaction);
+    PharmacyRules.requireDescribed(visit);
     if (visit.medType() != null && !visit.medType().equals(medType)) {
       throw TreatmentProblem.MED_TYPE_CHANGED.with(visit.medType());
     }

@@ -9,14 +9,14 @@ enum VisitState {
   DISCHARGED,
   /** Finally settled. */
   CLOSED,
-  /** As if it never was: admission reversed (2601). */
+  /** As if it never was: admission reversed (2601), sale undone (2103, 2601). */
   UNDONE;
 
   private Set<VisitState> following() {
     return switch (this) {
       case OPEN -> EnumSet.of(DISCHARGED, CLOSED, UNDONE);
       case DISCHARGED -> EnumSet.of(CLOSED, OPEN);
-      case CLOSED -> EnumSet.of(DISCHARGED, OPEN);
+      case CLOSED -> EnumSet.of(DISCHARGED, OPEN, UNDONE);
       case UNDONE -> EnumSet.noneOf(VisitState.class);
     };
   }

@@ -38,6 +38,10 @@ class ConversationTest {
         "0900-returned-rows.txt",
         "1000-admission-reversed.txt",
         "1100-token-shown-once.txt",
+        "1200-pharmacy.txt",
+        "1210-pharmacy-order.txt",
+        "1220-pharmacy-away.txt",
+        "1230-pharmacy-pool.txt",
       })
   void goesAsWritten(String transcript) {
     new Story(place).play(transcript);

@@ -33,6 +33,7 @@ final class Story {
   private final TestTreatment place;
   private final Map<String, String> caught = new HashMap<>();
   private String insured = "990100";
+  private String sender = TestTreatment.HOSPITAL;
   private int messages;
   private byte[] last;
   private byte[] kept;
@@ -86,6 +87,10 @@ final class Story {
   private void direct(String[] words) {
     switch (words[0]) {
       case "insured" -> insured = words[1];
+      case "sender" -> {
+        sender = words[1];
+        caught.remove("sign_no");
+      }
       case "silent" -> place.places.silent(true, false);
       case "deaf" -> place.places.silent(true, true);
       case "answers" -> place.places.silent(false, false);
@@ -128,11 +133,12 @@ final class Story {
 
   /** The signed envelope of a transaction. */
   byte[] message(String numberAndInput) {
-    String infno = numberAndInput.substring(0, 4);
-    String input = numberAndInput.substring(5).strip();
-    caught.put("msgid", String.format("%s20260310091530%04d", TestTreatment.HOSPITAL, messages));
+    int space = numberAndInput.indexOf(' ');
+    String infno = numberAndInput.substring(0, space);
+    String input = numberAndInput.substring(space + 1).strip();
+    caught.put("msgid", String.format("%s20260310091530%04d", sender, messages));
     byte[] signature =
-        Sm2.sign(place.hospital.key(), input.getBytes(StandardCharsets.UTF_8), RANDOM);
+        Sm2.sign(place.identity(sender).key(), input.getBytes(StandardCharsets.UTF_8), RANDOM);
     String envelope =
         """
         {"infno":"%s","msgid":"%s","mdtrtarea_admvs":"990100","insuplc_admdvs":"%s",
@@ -145,7 +151,7 @@ final class Story {
                 caught.get("msgid"),
                 insured,
                 Base64.getEncoder().encodeToString(signature),
-                TestTreatment.HOSPITAL,
+                sender,
                 caught.getOrDefault("sign_no", ""),
                 input);
     return envelope.getBytes(StandardCharsets.UTF_8);

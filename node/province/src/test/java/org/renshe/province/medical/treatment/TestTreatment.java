@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ import org.renshe.routes.hospital.HospitalSettings;
 final class TestTreatment implements AutoCloseable {
   static final MemberCode SELF = new MemberCode("990000");
   static final String HOSPITAL = "H99010100001";
+  static final String PHARMACY = "P99010100002";
+  static final String OTHER_PHARMACY = "P99010100003";
   private static final Instant START = Instant.parse("2026-03-10T01:15:30Z");
   private static final Validity DATES = Validity.ofDays(START.minusSeconds(3_600), 400);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -67,9 +70,11 @@ final class TestTreatment implements AutoCloseable {
   final Acts acts;
   final TreatmentService service;
   final SigningIdentity hospital;
+  private final Map<String, SigningIdentity> identities = new HashMap<>();
   final InstitutionDesk institutions;
   final List<String> revoked = new ArrayList<>();
   final KnownPeople people;
+  final Sales sales = new Sales();
   final CatalogueArea catalogue;
   private final Set<String> shown = new HashSet<>();
   private final AtomicLong seconds = new AtomicLong();
@@ -89,7 +94,7 @@ final class TestTreatment implements AutoCloseable {
     Supplier<String> ids = () -> new UUID(number.incrementAndGet(), RANDOM.nextLong()).toString();
     ledger = new Ledger(clock);
     PersonalData personalData = new PersonalData(new byte[PersonalData.KEY_LENGTH], RANDOM);
-    books = new SettlementBooks(ledger, personalData, new SimpleMeterRegistry(), clock);
+    books = new SettlementBooks(ledger, personalData, new SimpleMeterRegistry(), sales, clock);
     places = new TestPlaces(near, far, database, books);
     acts = new Acts(database, places, personalData, clock);
     Audit audit = new Audit(clock, ids);
@@ -128,7 +133,7 @@ final class TestTreatment implements AutoCloseable {
     people = new KnownPeople(database, settings, clock);
     HospitalDesk desk =
         TreatmentArea.desks(
-            new HospitalCounter(chassis, settings, places),
+            new HospitalCounter(chassis, settings, places, sales),
             settings,
             acts,
             this::present,
@@ -147,6 +152,11 @@ final class TestTreatment implements AutoCloseable {
             Optional.of(new InstitutionDesk.Authority(ca, root.certificate())),
             clock);
     institutions.register(List.of(registration(hospital)));
+    identities.put(HOSPITAL, hospital);
+    for (String pharmacy : List.of(PHARMACY, OTHER_PHARMACY)) {
+      identities.put(pharmacy, issue(pharmacy));
+      institutions.register(List.of(registration(pharmacy, "测试药店", identity(pharmacy))));
+    }
     try {
       camel.addRoutes(
           new HospitalRoute(
@@ -169,11 +179,21 @@ final class TestTreatment implements AutoCloseable {
     return new Presented(credential, "");
   }
 
+  /** What an institution signs with. */
+  SigningIdentity identity(String institution) {
+    return identities.get(institution);
+  }
+
   static InstitutionDesk.Registration registration(SigningIdentity identity) {
+    return registration(HOSPITAL, "测试市第一医院", identity);
+  }
+
+  private static InstitutionDesk.Registration registration(
+      String code, String name, SigningIdentity identity) {
     return new InstitutionDesk.Registration(
-        HOSPITAL,
-        "测试市第一医院",
-        "3",
+        code,
+        name,
+        code.startsWith("P") ? "1" : "3",
         "990100",
         Pem.ofCertificates(List.of(identity.certificate())),
         true);
