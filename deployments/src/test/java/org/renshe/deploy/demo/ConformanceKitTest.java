@@ -85,7 +85,8 @@ class ConformanceKitTest {
 
   private static void awaitPort(int port) throws InterruptedException {
     for (int i = 0; i < 100; i++) {
-      try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
+      try (java.net.Socket socket =
+          new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
         if (socket.isConnected()) {
           return;
         }
