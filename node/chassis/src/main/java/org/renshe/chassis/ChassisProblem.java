@@ -319,6 +319,27 @@ public enum ChassisProblem implements WordedProblem {
       "The other member failed inside each time and gave it up; it had no effect",
       "请用新的报文编号重新办理；如仍失败请联系对方成员查看死信",
       "Do it anew under another message identifier; if that fails too, have that member look at its dead letters"),
+  OPERATORS_BAD(
+      "RS-CHA-0087",
+      500,
+      "人员名单 {0} 第 {1} 行不可用",
+      "Line {1} of the list of operators {0} cannot be used",
+      "每行写：姓名 = 令牌的 SM3（64 位十六进制），姓名和令牌均不得重复，operator 为保留名",
+      "Write in each line: name = SM3 of the token, 64 hexadecimal digits; no name or token twice; operator is reserved"),
+  PERSON_NEEDED(
+      "RS-CHA-0088",
+      403,
+      "该操作须由名单中的具体人员办理，公用运维令牌不可用",
+      "One known person does this; the shared token will not do",
+      "请使用本人的令牌登录（operators.file）",
+      "Sign in with a token of your own (operators.file)"),
+  SECOND_PERSON_NEEDED(
+      "RS-CHA-0089",
+      403,
+      "该操作须由另一人复核，{0} 不能复核自己提出的操作",
+      "Another person must approve it; {0} cannot approve what {0} proposed",
+      "请由另一位经办人复核",
+      "Have another officer approve it"),
   MESSAGE_TOO_LARGE(
       "RS-CHA-0084",
       413,

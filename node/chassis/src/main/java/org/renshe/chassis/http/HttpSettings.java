@@ -68,6 +68,14 @@ public final class HttpSettings {
           "运维令牌（Bearer，或 Basic 口令）；不设则运维功能关闭",
           "Operators' token (bearer, or password of basic); closed when not set");
 
+  public static final ConfigKey<Path> OPERATORS_FILE =
+      ConfigKey.path(
+          "operators.file",
+          null,
+          "运维与经办人员名单：每行 姓名 = 令牌的 SM3（十六进制）；双人复核须用本名单中的两个人",
+          "People at the operators' pages, a line each: name = SM3 of the token, hex; four eyes take two"
+              + " of them");
+
   /** All of them. */
   public static final List<ConfigKey<?>> ALL =
       List.of(
@@ -82,7 +90,8 @@ public final class HttpSettings {
           STOP_PATIENCE,
           TLS_KEYSTORE,
           TLS_PASSWORD,
-          OPERATOR_TOKEN);
+          OPERATOR_TOKEN,
+          OPERATORS_FILE);
 
   private HttpSettings() {}
 }

@@ -8,26 +8,29 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.security.MessageDigest;
+import jakarta.ws.rs.core.SecurityContext;
+import java.security.Principal;
 import java.util.Base64;
+import org.renshe.chassis.security.Operator;
+import org.renshe.chassis.security.Operators;
 
 /**
- * Lets only operators to {@code /operator} and {@code /api/v1/admin}: bearer token for programs,
- * basic password for browsers. Since a browser repeats basic credentials by itself, what other
- * sites make it send is refused.
+ * Lets only operators to {@code /operator} and {@code /api/v1/admin}, and says who it is: bearer
+ * token for programs, basic password for browsers. Since a browser repeats basic credentials by
+ * itself, what other sites make it send is refused.
  */
 @Priority(20)
 final class OperatorFilter implements ContainerRequestFilter {
   private static final String BEARER = "Bearer ";
   private static final String BASIC = "Basic ";
 
-  private final byte[] token;
+  private final Operators operators;
 
   /**
-   * @param token null closes everything for operators
+   * @param operators none closes everything for operators
    */
-  OperatorFilter(String token) {
-    this.token = token == null ? null : token.getBytes(UTF_8);
+  OperatorFilter(Operators operators) {
+    this.operators = operators;
   }
 
   @Override
@@ -35,7 +38,7 @@ final class OperatorFilter implements ContainerRequestFilter {
     if (!isForOperators(request.getUriInfo().getPath())) {
       return;
     }
-    if (token == null) {
+    if (operators.isEmpty()) {
       throw OPERATOR_CLOSED.with();
     }
     String site = request.getHeaderString("Sec-Fetch-Site");
@@ -44,8 +47,29 @@ final class OperatorFilter implements ContainerRequestFilter {
       throw OPERATOR_ONLY.with();
     }
     byte[] shown = credential(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-    if (!MessageDigest.isEqual(token, shown)) {
-      throw OPERATOR_ONLY.with();
+    Operator operator = operators.find(shown).orElseThrow(OPERATOR_ONLY::with);
+    request.setSecurityContext(new Known(operator, request.getSecurityContext().isSecure()));
+  }
+
+  private record Known(Operator operator, boolean secure) implements SecurityContext {
+    @Override
+    public Principal getUserPrincipal() {
+      return operator;
+    }
+
+    @Override
+    public boolean isUserInRole(String role) {
+      return false;
+    }
+
+    @Override
+    public boolean isSecure() {
+      return secure;
+    }
+
+    @Override
+    public String getAuthenticationScheme() {
+      return "Bearer";
     }
   }
 

@@ -13,6 +13,7 @@ import org.glassfish.jersey.server.ServerProperties;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.pages.PageWriter;
 import org.renshe.chassis.pages.Pages;
+import org.renshe.chassis.security.Operators;
 
 /** Everything Jersey serves, named one by one: nothing is scanned or discovered. */
 final class SiteResources {
@@ -40,7 +41,10 @@ final class SiteResources {
     config.register(new TraceFilter(site.ids(), site.metrics()));
     config.register(new BodyLimitFilter(configuration.get(HttpSettings.BODY_BYTES_MAX)));
     config.register(
-        new OperatorFilter(configuration.find(HttpSettings.OPERATOR_TOKEN).orElse(null)));
+        new OperatorFilter(
+            Operators.of(
+                configuration.find(HttpSettings.OPERATOR_TOKEN).orElse(null),
+                configuration.find(HttpSettings.OPERATORS_FILE).orElse(null))));
     config.register(new SecurityHeadersFilter());
     if (site.resources().stream().noneMatch(SiteResources::isHome)) {
       config.register(new HomeResource(site));

@@ -16,13 +16,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +34,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.renshe.chassis.ChassisProblem;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.pages.Link;
+import org.renshe.chassis.security.Operator;
+import org.renshe.protocol.crypto.Sm3;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 
@@ -76,8 +82,8 @@ class HttpServerTest {
     }
 
     @POST
-    public String melt() {
-      return "melted";
+    public String melt(@Context SecurityContext who) {
+      return "melted by " + Operator.of(who).name();
     }
   }
 
@@ -166,6 +172,28 @@ class HttpServerTest {
     HttpRequest foreign =
         post("/api/v1/admin/coins", "", "Authorization", basic, "Sec-Fetch-Site", "cross-site");
     assertEquals(401, send(foreign).statusCode());
+  }
+
+  @Test
+  void eachOperatorIsKnownByATokenOfHerOwn(@TempDir java.nio.file.Path folder) throws Exception {
+    java.nio.file.Path file = folder.resolve("operators");
+    Files.writeString(file, "# people\nlin = " + Sm3.hex("hers") + "\nwang = " + Sm3.hex("his"));
+    try (HttpServer named =
+        start(Map.of("operator.token", "t0ken", "operators.file", file.toString()))) {
+      assertEquals("melted by lin", melted(named, "hers"));
+      assertEquals("melted by wang", melted(named, "his"));
+      assertEquals("melted by operator", melted(named, "t0ken"));
+      assertTrue(melted(named, "nobody's").contains("RS-CHA-0058"));
+    }
+  }
+
+  private static String melted(HttpServer at, String token) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(at.url() + "/api/v1/admin/coins"))
+            .header("Authorization", "Bearer " + token)
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    return send(request).body();
   }
 
   @Test

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.hibernate.type.YesNoConverter;
 import org.renshe.protocol.message.BillLine.ItemClass;
 import org.renshe.protocol.money.BasisPoints;
@@ -77,13 +76,11 @@ class CatalogueItem {
   CatalogueTerms terms() {
     return new CatalogueTerms(
         name,
-        CatalogueKind.ofCategory(category),
         category,
         itemClass,
         new BasisPoints(firstSelfPayBasisPoints),
         limitPrice,
-        restricted,
-        Set.of());
+        restricted);
   }
 
   String nationalCode() {

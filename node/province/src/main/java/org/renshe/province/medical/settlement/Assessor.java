@@ -9,7 +9,6 @@ import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.province.card.CardIssuer;
-import org.renshe.province.medical.filing.FilingService;
 import org.renshe.province.medical.policy.Accumulators;
 import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.medical.policy.FilingEffect;
@@ -28,7 +27,7 @@ final class Assessor {
   private final RegistryService registry;
   private final CardIssuer cards;
   private final PolicyLibrary policies;
-  private final FilingService filings;
+  private final boolean filingRequired;
   private final Clock clock;
 
   Assessor(
@@ -36,13 +35,13 @@ final class Assessor {
       RegistryService registry,
       CardIssuer cards,
       PolicyLibrary policies,
-      FilingService filings,
+      boolean filingRequired,
       Clock clock) {
     this.self = self;
     this.registry = registry;
     this.cards = cards;
     this.policies = policies;
-    this.filings = filings;
+    this.filingRequired = filingRequired;
     this.clock = clock;
   }
 
@@ -94,11 +93,11 @@ final class Assessor {
             registry.relations(transaction, person.id()), asked.kind(), bill.ends());
     FilingEffect effect =
         Entitlement.effect(
-            filings.filings(transaction, person.id(), asked.kind()),
+            registry.filings(transaction, person.id(), asked.kind()),
             bill,
             today,
             asked.use().place().equals(self),
-            filings.isTemporaryFilingRequired(relation.division(), today));
+            filingRequired);
     Calculator calculator = policies.find(relation.division(), asked.kind(), bill.ends());
     LocalDate yearStart = calculator.accumulationYear(bill.ends());
     Accumulators before = before(transaction, person.id(), asked.kind(), yearStart);
@@ -115,11 +114,6 @@ final class Assessor {
     Outcome outcome = calculator.calculate(situation, bill);
     BillRules.check(outcome.statement(), bill, relation.accountBalance());
     return new Assessment(person, relation, yearStart, before, outcome);
-  }
-
-  /** The settlement stands on the filings and referrals that cover it. */
-  void relied(Transaction transaction, Assessment assessment, Bill bill, LocalDate day) {
-    filings.settled(transaction, assessment.person().id(), assessment.relation().kind(), bill, day);
   }
 
   LocalDate today() {

@@ -15,17 +15,13 @@ import org.renshe.protocol.envelope.Opened;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.CancelSettlement;
-import org.renshe.protocol.message.DeclareBenefit;
-import org.renshe.protocol.message.FindFilings;
 import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettleBill;
-import org.renshe.protocol.message.WithdrawDeclaration;
 import org.renshe.protocol.problem.ProblemException;
-import org.renshe.province.medical.filing.FilingAnswers;
 
 /**
  * The insured place's one entrance, for this province's own hospitals and for other provinces.
@@ -51,7 +47,7 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
   }
 
   /** Who does the work. */
-  record Services(Finder finder, Settler settler, Undoer undoer, FilingAnswers filings) {}
+  record Services(Finder finder, Settler settler, Undoer undoer) {}
 
   SettlementDesk(
       Database database,
@@ -192,9 +188,6 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     if (call.request() instanceof PresettleBill asked) {
       return services.settler.presettle(transaction, place, key, asked);
     }
-    if (call.request() instanceof FindFilings asked) {
-      return services.filings.answer(transaction, place, key, asked);
-    }
     return once(transaction, call, () -> effect(transaction, call));
   }
 
@@ -209,9 +202,6 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     }
     if (call.request() instanceof ReverseRequest asked) {
       return services.undoer.reverse(transaction, place, key, asked);
-    }
-    if (call.request() instanceof DeclareBenefit || call.request() instanceof WithdrawDeclaration) {
-      return services.filings.answer(transaction, place, key, call.request());
     }
     throw new IllegalArgumentException("no effect: " + call.request().type());
   }

@@ -67,9 +67,7 @@ final class FeeRows {
               bill.fullSelfPay(),
               bill.overLimit(),
               bill.firstSelfPay(),
-              bill.inScope(),
-              bill.selfPayReason(),
-              original.notes().memo())
+              bill.inScope())
           .negated();
     }
     return piece;

@@ -15,7 +15,6 @@ import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.Foundation;
-import org.renshe.province.medical.filing.FilingResource;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.SamplePacks;
 import org.renshe.province.registry.RegistryResource;
@@ -44,7 +43,7 @@ final class InsuredPlace {
             place.registry.service(),
             place.card.issuer(),
             new PolicyLibrary(SamplePacks.load()),
-            place.filing.service(),
+            true,
             place.clock);
     Settler settler =
         new Settler(
@@ -65,10 +64,7 @@ final class InsuredPlace {
             cluster,
             place.personalData,
             new SettlementDesk.Services(
-                new Finder(place.registry.service(), place.filing.service(), place.card.issuer()),
-                settler,
-                undoer,
-                place.filing.answers()));
+                new Finder(place.registry.service(), place.card.issuer()), settler, undoer));
     made.open();
     return made;
   }
@@ -83,10 +79,8 @@ final class InsuredPlace {
         """
         {"personNumber":"3401P1","kind":"EMPLOYEE","personType":"11","groups":["working"],
          "since":"2020-01-01","division":"340100","accountBalance":"5000.00"}""");
-    foundation
-        .resource(FilingResource.class)
-        .filings(
-            """
+    registry.filings(
+        """
         {"filingNumber":"F-1","personNumber":"3401P1","kind":"EMPLOYEE",
          "filingKind":"LONG_RESIDENT","division":"310000","from":"2025-01-01"}""");
   }

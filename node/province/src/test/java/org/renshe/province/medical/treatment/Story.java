@@ -1,6 +1,7 @@
 package org.renshe.province.medical.treatment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.renshe.protocol.crypto.Sm2;
+import org.renshe.protocol.problem.ProblemException;
 
 /**
  * Plays a transcript against the treatment place, one step a line, told apart by its first sign:
@@ -70,6 +72,7 @@ final class Story {
       case '=' -> answer = read(place.send(last));
       case '<' -> {
         assertEquals("0", answer.get("infcode").asText(), "infcode");
+        caught.put("reference", answer.get("inf_refmsgid").asText());
         if (!rest.isBlank()) {
           compare("output", json(rest), answer.get("output"));
         }
@@ -101,6 +104,9 @@ final class Story {
       }
       case "sent" -> assertEquals(Integer.parseInt(words[1]), place.places.sent(), "sent");
       case "balance" -> assertEquals(words[2], place.balance(words[1]).toYuan(), words[1]);
+      case "note" -> caught.put(words[1], caught.get("reference"));
+      case "pass-days" -> place.passSeconds(86_400L * Long.parseLong(words[1]));
+      case "clerk" -> clerk(words);
       case "keep" -> {
         caught.put(words[1], caught.get("msgid"));
         kept = last;
@@ -111,6 +117,20 @@ final class Story {
       case "deliver-backwards" -> place.places.deliverBackwards();
       default -> fail("unknown direction " + words[0]);
     }
+  }
+
+  /** {@code clerk name application stage [code of the refusal]}. */
+  private void clerk(String[] words) {
+    if (words.length < 5) {
+      place.accounts.move(words[2], words[3], words[1], "资料不齐");
+      assertEquals(words[3], place.accounts.stage(words[2]));
+      return;
+    }
+    ProblemException refused =
+        assertThrows(
+            ProblemException.class,
+            () -> place.accounts.move(words[2], words[3], words[1], "资料不齐"));
+    assertEquals(words[4], refused.problem().code());
   }
 
   private void send(String numberAndInput) {
@@ -184,6 +204,11 @@ final class Story {
       filled = filled.replace("${" + value.getKey() + "}", value.getValue());
     }
     return filled;
+  }
+
+  /** As if it had been caught. */
+  void keep(String name, String value) {
+    caught.put(name, value);
   }
 
   String caught(String name) {

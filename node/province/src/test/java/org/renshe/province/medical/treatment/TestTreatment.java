@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -48,6 +49,7 @@ import org.renshe.protocol.trust.Validity;
 import org.renshe.province.card.Presented;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.catalogue.TestCatalogue;
+import org.renshe.province.medical.reconciliation.TestReconciliation;
 import org.renshe.routes.hospital.HospitalRoute;
 import org.renshe.routes.hospital.HospitalSettings;
 
@@ -76,6 +78,7 @@ final class TestTreatment implements AutoCloseable {
   final KnownPeople people;
   final Sales sales = new Sales();
   final CatalogueArea catalogue;
+  final TestReconciliation accounts;
   private final Set<String> shown = new HashSet<>();
   private final AtomicLong seconds = new AtomicLong();
   private final CamelContext camel = new DefaultCamelContext();
@@ -88,7 +91,11 @@ final class TestTreatment implements AutoCloseable {
     database =
         Database.open(
             configuration,
-            List.of(new TreatmentArea(null, null, null).schema(), new CatalogueArea().schema()));
+            Stream.concat(
+                    Stream.of(
+                        new TreatmentArea(null, null, null).schema(), new CatalogueArea().schema()),
+                    TestReconciliation.SCHEMAS.stream())
+                .toList());
     Clock clock = new TestClock();
     AtomicLong number = new AtomicLong();
     Supplier<String> ids = () -> new UUID(number.incrementAndGet(), RANDOM.nextLong()).toString();
@@ -131,13 +138,12 @@ final class TestTreatment implements AutoCloseable {
             null);
     catalogue = TestCatalogue.open(chassis, resource("catalogue.csv"));
     people = new KnownPeople(database, settings, clock);
+    HospitalCounter counter = new HospitalCounter(chassis, settings, places, sales);
     HospitalDesk desk =
-        TreatmentArea.desks(
-            new HospitalCounter(chassis, settings, places, sales),
-            settings,
-            acts,
-            this::present,
-            catalogue::service);
+        TreatmentArea.desks(counter, settings, acts, this::present, catalogue::service);
+    accounts = TestReconciliation.open(chassis, desk, counter, service);
+    books.onBooked(accounts.listener());
+    acts.guard(accounts.guard());
     SigningIdentity root = Certificates.newRoot("测试根", DATES, RANDOM);
     KeyPair caKeys = Sm2.generate(RANDOM);
     X509Certificate ca =
