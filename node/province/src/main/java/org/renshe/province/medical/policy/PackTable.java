@@ -92,7 +92,7 @@ final class PackTable {
 
   private void checkEvidence(Row row) {
     if (row.has("conf")) {
-      row.only("conf", "quoted", "secondary", "memory", "unknown");
+      row.only("conf", "verified", "quoted", "secondary", "memory", "unknown");
     }
     if (row.has("src") && !sources.contains(row.text("src"))) {
       throw row.wrong("src", row.text("src"), String.join("|", sources));
