@@ -6,6 +6,7 @@ import org.renshe.deploy.conformance.ConformanceCommand;
 import org.renshe.deploy.demo.DemoCommand;
 import org.renshe.deploy.doctor.DoctorCommand;
 import org.renshe.deploy.pki.PkiCommand;
+import org.renshe.deploy.policy.PolicyCommand;
 import org.renshe.deploy.process.DatabaseCommand;
 import org.renshe.deploy.process.HubCommand;
 import org.renshe.deploy.process.NodeCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.TypeConversionException;
       HubCommand.class,
       DatabaseCommand.class,
       PkiCommand.class,
+      PolicyCommand.class,
       ConformanceCommand.class,
       DoctorCommand.class,
       ReferenceCommand.class,

@@ -47,14 +47,19 @@ public record ReleasedPack(PolicyPack pack, PolicyRelease release, byte[] bytes)
     }
   }
 
-  private static ReleasedPack read(Path file, Officers officers) throws IOException {
-    byte[] yaml = Files.readAllBytes(file);
+  /**
+   * One file, with its release beside it.
+   *
+   * @throws ProblemException as {@link #readAll}
+   */
+  public static ReleasedPack read(Path file, Officers officers) {
+    byte[] yaml = bytes(file);
     String name = nameOf(file);
     Path beside = releaseOf(file);
     if (!Files.exists(beside)) {
       throw ReleaseProblem.RELEASE_MISSING.with(name);
     }
-    PolicyRelease release = PolicyRelease.read(beside.toString(), Files.readAllBytes(beside));
+    PolicyRelease release = PolicyRelease.read(beside.toString(), bytes(beside));
     if (!release.pack().equals(name) || !release.digest().equals(Sm3.hex(yaml))) {
       throw ReleaseProblem.CONTENT_CHANGED.with(name);
     }
@@ -62,6 +67,14 @@ public record ReleasedPack(PolicyPack pack, PolicyRelease release, byte[] bytes)
     PolicyPack pack = PolicyPack.load(name, yaml);
     RowMarks.requireVerified(name, yaml);
     return new ReleasedPack(pack, release, yaml);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ProblemException(ReleaseProblem.RELEASE_UNREADABLE, e, file, e.getMessage());
+    }
   }
 
   /** {@code 340100-employee} of {@code 340100-employee@2026.2.yaml}. */
