@@ -28,6 +28,7 @@ import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.trust.SigningIdentity;
 import org.renshe.protocol.trust.TrustSource;
 import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.registry.RegistryArea;
 
@@ -43,14 +44,17 @@ public final class Foundation implements AutoCloseable {
   public final Clock clock;
   public final RegistryArea registry = new RegistryArea();
   public final CardArea card = new CardArea(registry);
+  public final FilingArea filing = new FilingArea(registry);
 
   private Foundation(
       Map<String, String> settings, Clock clock, TrustSource trust, SigningIdentity signing) {
     Keys keys = new Keys(ANHUI, signing, List.of(), null, null);
     Configuration configuration = Configuration.of(settings, settings());
     this.clock = clock;
-    Schema settlement = new SettlementArea(registry, card).schema();
-    database = Database.open(configuration, List.of(registry.schema(), card.schema(), settlement));
+    Schema settlement = new SettlementArea(registry, card, filing).schema();
+    database =
+        Database.open(
+            configuration, List.of(registry.schema(), card.schema(), filing.schema(), settlement));
     once = new OnceStore(database, clock);
     personalData =
         new PersonalData(Sm3.digest("test".getBytes(StandardCharsets.UTF_8)), new SecureRandom());
@@ -76,6 +80,7 @@ public final class Foundation implements AutoCloseable {
             null);
     registry.open(chassis);
     card.open(chassis);
+    filing.open(chassis);
   }
 
   public static Foundation h2(Path folder, Clock clock) {
@@ -101,7 +106,8 @@ public final class Foundation implements AutoCloseable {
 
   /** The resource of that class, as HTTP would reach it. */
   public <T> T resource(Class<T> type) {
-    return Stream.concat(registry.resources().stream(), card.resources().stream())
+    return Stream.of(registry.resources(), card.resources(), filing.resources())
+        .flatMap(List::stream)
         .filter(type::isInstance)
         .map(type::cast)
         .findFirst()
@@ -136,7 +142,11 @@ public final class Foundation implements AutoCloseable {
   }
 
   private List<ConfigKey<?>> settings() {
-    return Stream.of(DatabaseSettings.ALL, registry.configuration(), card.configuration())
+    return Stream.of(
+            DatabaseSettings.ALL,
+            registry.configuration(),
+            card.configuration(),
+            filing.configuration())
         .flatMap(List::stream)
         .<ConfigKey<?>>map(key -> key)
         .toList();

@@ -13,6 +13,7 @@ import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.files.FilesArea;
+import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.reconciliation.ReconciliationArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.statement.StatementArea;
@@ -24,12 +25,14 @@ public final class MedicalArea implements Area {
   private final List<Area> parts;
 
   public MedicalArea(RegistryArea registry, CardArea card) {
-    SettlementArea settlement = new SettlementArea(registry, card);
+    FilingArea filing = new FilingArea(registry);
+    SettlementArea settlement = new SettlementArea(registry, card, filing);
     CatalogueArea catalogue = new CatalogueArea();
     TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue);
     FilesArea files = new FilesArea();
     parts =
         List.of(
+            filing,
             settlement,
             treatment,
             catalogue,

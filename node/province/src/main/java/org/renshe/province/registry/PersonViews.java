@@ -1,12 +1,10 @@
 package org.renshe.province.registry;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.Audit;
 import org.renshe.chassis.security.PersonalData;
-import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.problem.Masked;
 
 /** What an operator sees of a person. Every look is audited with its purpose. */
@@ -25,8 +23,8 @@ final class PersonViews {
     this.audit = audit;
   }
 
-  /** A person with everything settlement knows of her. */
-  record View(Person person, List<InsuredRelation> relations, List<Filing> filings) {}
+  /** A person and how she is insured. */
+  record View(Person person, List<InsuredRelation> relations) {}
 
   View look(String personNumber, String purpose) {
     if (purpose == null || purpose.isBlank() || purpose.length() > PURPOSE_MAX) {
@@ -50,10 +48,6 @@ final class PersonViews {
         registry
             .byPersonNumber(transaction, personNumber)
             .orElseThrow(() -> RegistryProblem.PERSON_UNKNOWN.with(Masked.number(personNumber)));
-    List<Filing> filings = new ArrayList<>();
-    for (InsuranceKind kind : InsuranceKind.values()) {
-      filings.addAll(registry.filings(transaction, person.id(), kind));
-    }
-    return new View(person, registry.relations(transaction, person.id()), filings);
+    return new View(person, registry.relations(transaction, person.id()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
-import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.database.Schema;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.loading.Batch;
@@ -39,14 +38,8 @@ public final class RegistryArea implements Area {
             EmployerRow.class,
             RelationRow.class,
             AccountRow.class,
-            AccountEntryRow.class,
-            FilingRow.class),
+            AccountEntryRow.class),
         List.of("org/renshe/province/registry.xml"));
-  }
-
-  @Override
-  public List<ConfigKey<?>> configuration() {
-    return FilingTerms.keys();
   }
 
   @Override
@@ -60,18 +53,14 @@ public final class RegistryArea implements Area {
   public void open(Chassis chassis) {
     PersonalAccounts accounts = new PersonalAccounts(chassis.ledger());
     service = new RegistryService(chassis.personalData(), accounts);
-    FilingDesk filings =
-        new FilingDesk(FilingTerms.of(chassis.configuration()), chassis.ids(), chassis.clock());
     resources =
         List.of(
             new RegistryResource(
                 new Batch(chassis.database()),
                 new PersonLoader(chassis.personalData(), chassis.ids(), chassis.clock()),
                 new RelationLoader(accounts, chassis.ids(), chassis.clock()),
-                filings,
                 new PersonViews(
-                    chassis.database(), service, chassis.personalData(), chassis.audit())),
-            new FilingResource(chassis.database(), filings));
+                    chassis.database(), service, chassis.personalData(), chassis.audit())));
   }
 
   @Override

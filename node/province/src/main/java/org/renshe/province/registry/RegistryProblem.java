@@ -25,22 +25,6 @@ public enum RegistryProblem implements WordedProblem {
       "The row is not valid: {0}",
       "请按提示改正后重新提交",
       "Correct it as said and send it again"),
-  FILING_MOVE(
-      "RS-REG-0004",
-      409,
-      "备案状态 {0} 不允许操作 {1}",
-      "A filing that is {0} does not allow {1}",
-      "请查询备案当前状态",
-      "Look up where the filing stands"),
-  FILING_SWITCH_WAIT(
-      "RS-REG-0005",
-      409,
-      "长期备案在 {0} 之前不得变更",
-      "A long-term filing may not be changed before {0}",
-      "请在该日期之后变更，或走临时外出备案",
-      "Change it from that day on, or file a temporary absence"),
-  FILING_UNKNOWN(
-      "RS-REG-0006", 404, "查无此备案：{0}", "No filing {0}", "请核对备案编号", "Check the filing number"),
   EMPLOYER_UNKNOWN(
       "RS-REG-0007", 404, "查无此单位：{0}", "No employer {0}", "请先登记单位", "Register the employer first"),
   ACCOUNT_OVERDRAWN(

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.renshe.province.loading.Batch;
 import org.renshe.province.loading.Batch.Loaded;
 
-/** The operator's way in: loading people, employers, relations, filings; looking at a person. */
+/** The operator's way in: loading people, employers, relations; looking at a person. */
 @Path("/api/v1/admin")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -20,19 +20,12 @@ public final class RegistryResource {
   private final Batch batch;
   private final PersonLoader people;
   private final RelationLoader relations;
-  private final FilingDesk filings;
   private final PersonViews views;
 
-  RegistryResource(
-      Batch batch,
-      PersonLoader people,
-      RelationLoader relations,
-      FilingDesk filings,
-      PersonViews views) {
+  RegistryResource(Batch batch, PersonLoader people, RelationLoader relations, PersonViews views) {
     this.batch = batch;
     this.people = people;
     this.relations = relations;
-    this.filings = filings;
     this.views = views;
   }
 
@@ -57,16 +50,9 @@ public final class RegistryResource {
     return batch.load(body, RelationEntry.class, relations::loadRelation);
   }
 
-  @POST
-  @Path("/filings")
-  @Operation(summary = "File care elsewhere: one object or an array; all rows or none")
-  public Loaded filings(String body) {
-    return batch.load(body, FilingEntry.class, filings::file);
-  }
-
   @GET
   @Path("/people/{personNumber}")
-  @Operation(summary = "A person with relations and filings; audited with the purpose given")
+  @Operation(summary = "A person with relations; audited with the purpose given")
   public PersonViews.View person(
       @PathParam("personNumber") String personNumber, @QueryParam("purpose") String purpose) {
     return views.look(personNumber, purpose);

@@ -8,13 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.PersonalData;
-import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.money.Money;
 
-/**
- * Who is known here, how insured, and where she may be treated: people, relations, filings. Works
- * inside the caller's transaction.
- */
+/** Who is known here and how insured: people, relations. Works inside the caller's transaction. */
 public final class RegistryService {
   private final PersonalData personalData;
   private final PersonalAccounts accounts;
@@ -60,22 +56,6 @@ public final class RegistryService {
         .getResultList()
         .stream()
         .map(row -> read(transaction, row))
-        .toList();
-  }
-
-  /** Filings of the person for that kind, in any state. */
-  public List<Filing> filings(Transaction transaction, String personId, InsuranceKind kind) {
-    return transaction
-        .session()
-        .createSelectionQuery(
-            "from FilingRow where personId = :person and insuranceKind = :kind"
-                + " order by validFrom, filingNumber",
-            FilingRow.class)
-        .setParameter("person", personId)
-        .setParameter("kind", kind)
-        .getResultList()
-        .stream()
-        .map(FilingRow::view)
         .toList();
   }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.province.Foundation;
@@ -122,27 +121,6 @@ class RegistryLoadTest {
   }
 
   @Test
-  void aNewLongTermFilingEndsTheOneBefore() {
-    resource.people(PERSON);
-    resource.filings(filing("F-1", "310000"));
-    resource.filings(filing("F-2", "460000"));
-
-    foundation.database.run(
-        transaction -> {
-          Person person =
-              foundation.registry.service().byPersonNumber(transaction, "3401P1").orElseThrow();
-          var filings =
-              foundation
-                  .registry
-                  .service()
-                  .filings(transaction, person.id(), InsuranceKind.EMPLOYEE);
-          assertEquals(FilingState.ENDED, filings.get(0).state());
-          assertEquals(LocalDate.of(2026, 3, 11), filings.get(0).to());
-          assertEquals(FilingState.ACTIVE, filings.get(1).state());
-        });
-  }
-
-  @Test
   void aLookAtAPersonNeedsAPurpose() {
     resource.people(PERSON);
 
@@ -153,12 +131,5 @@ class RegistryLoadTest {
   private Optional<Person> find(String documentNumber) {
     return foundation.database.read(
         transaction -> foundation.registry.service().byDocument(transaction, documentNumber));
-  }
-
-  private static String filing(String number, String division) {
-    return """
-        {"filingNumber":"%s","personNumber":"3401P1","kind":"EMPLOYEE",
-         "filingKind":"LONG_RETIRED","division":"%s","from":"2026-01-01"}"""
-        .formatted(number, division);
   }
 }

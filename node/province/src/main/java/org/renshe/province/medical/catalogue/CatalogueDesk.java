@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.renshe.chassis.database.Database;
 import org.renshe.protocol.message.BillLine.ItemClass;
@@ -104,11 +105,13 @@ final class CatalogueDesk {
       CatalogueTerms terms =
           new CatalogueTerms(
               text("name", row.name(), NAME_LENGTH_MAX),
+              CatalogueKind.ofCategory(category(row.category())),
               category(row.category()),
               itemClass,
               share,
               price(row.limitPrice()),
-              flag(row.restricted()));
+              flag(row.restricted()),
+              Set.of());
       return new Read(code, terms, from, to);
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
       throw CatalogueProblem.CATALOGUE_ROW_WRONG.with(number, wrong.getMessage());

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.hibernate.type.YesNoConverter;
 import org.renshe.protocol.message.BillLine.ItemClass;
 import org.renshe.protocol.money.BasisPoints;
@@ -76,11 +77,13 @@ class CatalogueItem {
   CatalogueTerms terms() {
     return new CatalogueTerms(
         name,
+        CatalogueKind.ofCategory(category),
         category,
         itemClass,
         new BasisPoints(firstSelfPayBasisPoints),
         limitPrice,
-        restricted);
+        restricted,
+        Set.of());
   }
 
   String nationalCode() {

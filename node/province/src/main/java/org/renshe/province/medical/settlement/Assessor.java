@@ -9,6 +9,7 @@ import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.province.card.CardIssuer;
+import org.renshe.province.medical.filing.FilingService;
 import org.renshe.province.medical.policy.Accumulators;
 import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.medical.policy.FilingEffect;
@@ -27,7 +28,7 @@ final class Assessor {
   private final RegistryService registry;
   private final CardIssuer cards;
   private final PolicyLibrary policies;
-  private final boolean filingRequired;
+  private final FilingService filings;
   private final Clock clock;
 
   Assessor(
@@ -35,13 +36,13 @@ final class Assessor {
       RegistryService registry,
       CardIssuer cards,
       PolicyLibrary policies,
-      boolean filingRequired,
+      FilingService filings,
       Clock clock) {
     this.self = self;
     this.registry = registry;
     this.cards = cards;
     this.policies = policies;
-    this.filingRequired = filingRequired;
+    this.filings = filings;
     this.clock = clock;
   }
 
@@ -93,11 +94,11 @@ final class Assessor {
             registry.relations(transaction, person.id()), asked.kind(), bill.ends());
     FilingEffect effect =
         Entitlement.effect(
-            registry.filings(transaction, person.id(), asked.kind()),
+            filings.filings(transaction, person.id(), asked.kind()),
             bill,
             today,
             asked.use().place().equals(self),
-            filingRequired);
+            filings.isTemporaryFilingRequired(relation.division(), today));
     Calculator calculator = policies.find(relation.division(), asked.kind(), bill.ends());
     LocalDate yearStart = calculator.accumulationYear(bill.ends());
     Accumulators before = before(transaction, person.id(), asked.kind(), yearStart);
@@ -114,6 +115,11 @@ final class Assessor {
     Outcome outcome = calculator.calculate(situation, bill);
     BillRules.check(outcome.statement(), bill, relation.accountBalance());
     return new Assessment(person, relation, yearStart, before, outcome);
+  }
+
+  /** The settlement stands on the filings and referrals that cover it. */
+  void relied(Transaction transaction, Assessment assessment, Bill bill, LocalDate day) {
+    filings.settled(transaction, assessment.person().id(), assessment.relation().kind(), bill, day);
   }
 
   LocalDate today() {

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.FilingKind;
 import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.province.medical.filing.Filing;
+import org.renshe.province.medical.filing.FilingRules;
+import org.renshe.province.medical.filing.FilingRules.Coverage;
+import org.renshe.province.medical.filing.FilingRules.Reach;
+import org.renshe.province.medical.filing.FilingState;
 import org.renshe.province.medical.policy.FilingEffect;
-import org.renshe.province.registry.Filing;
-import org.renshe.province.registry.FilingRules;
-import org.renshe.province.registry.FilingRules.Coverage;
-import org.renshe.province.registry.FilingRules.Reach;
-import org.renshe.province.registry.FilingState;
 import org.renshe.province.registry.InsuredRelation;
 
 /** Pure rules: is this person insured for this bill, and what does her filing do to it? */

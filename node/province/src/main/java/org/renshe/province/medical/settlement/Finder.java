@@ -8,7 +8,8 @@ import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.province.card.CardIssuer;
-import org.renshe.province.registry.Filing;
+import org.renshe.province.medical.filing.Filing;
+import org.renshe.province.medical.filing.FilingService;
 import org.renshe.province.registry.InsuredRelation;
 import org.renshe.province.registry.Person;
 import org.renshe.province.registry.RegistryService;
@@ -16,10 +17,12 @@ import org.renshe.province.registry.RegistryService;
 /** Says who a person is and how insured (1101 from elsewhere). */
 final class Finder {
   private final RegistryService registry;
+  private final FilingService filings;
   private final CardIssuer cards;
 
-  Finder(RegistryService registry, CardIssuer cards) {
+  Finder(RegistryService registry, FilingService filings, CardIssuer cards) {
     this.registry = registry;
+    this.filings = filings;
     this.cards = cards;
   }
 
@@ -36,11 +39,11 @@ final class Finder {
     }
     List<PersonFound.Insurance> insurances =
         registry.relations(transaction, personId).stream().map(Finder::insurance).toList();
-    List<PersonFound.Filing> filings = new ArrayList<>();
+    List<PersonFound.Filing> reaching = new ArrayList<>();
     for (InsuranceKind kind : InsuranceKind.values()) {
-      registry.filings(transaction, personId, kind).stream()
+      filings.filings(transaction, personId, kind).stream()
           .filter(filing -> reaches(filing, place, asked))
-          .forEach(filing -> filings.add(view(filing)));
+          .forEach(filing -> reaching.add(view(filing)));
     }
     return new PersonFound(
         person.personNumber(),
@@ -51,7 +54,7 @@ final class Finder {
         person.ethnicGroup(),
         person.birthDate(),
         insurances,
-        filings);
+        reaching);
   }
 
   private static boolean reaches(Filing filing, MemberCode place, FindPerson asked) {

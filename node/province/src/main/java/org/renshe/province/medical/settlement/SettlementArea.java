@@ -10,27 +10,23 @@ import org.renshe.chassis.database.Schema;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.policy.PolicyProblem;
 import org.renshe.province.registry.RegistryArea;
 import org.renshe.province.registry.RegistryService;
 
 /** Wiring of the insured place (参保地). */
 public final class SettlementArea implements Area {
-  private static final ConfigKey<Boolean> FILING_REQUIRED =
-      ConfigKey.flag(
-          "filing.required.temporary-other",
-          true,
-          "临时外出就医须先备案；false 为免备案，按未备案比例直接结算",
-          "Whether a temporary absence must be filed; false settles the unfiled at their own ratio");
-
   private final RegistryArea registry;
   private final CardArea card;
+  private final FilingArea filing;
   private SettlementDesk desk;
   private List<Object> resources = List.of();
 
-  public SettlementArea(RegistryArea registry, CardArea card) {
+  public SettlementArea(RegistryArea registry, CardArea card, FilingArea filing) {
     this.registry = registry;
     this.card = card;
+    this.filing = filing;
   }
 
   /** The desk; there once the area is open. */
@@ -62,8 +58,7 @@ public final class SettlementArea implements Area {
 
   @Override
   public List<ConfigKey<?>> configuration() {
-    return Stream.<ConfigKey<?>>concat(PolicyShelf.keys().stream(), Stream.of(FILING_REQUIRED))
-        .toList();
+    return PolicyShelf.keys();
   }
 
   @Override
@@ -92,7 +87,10 @@ public final class SettlementArea implements Area {
             MessageType.PRESETTLE_BILL,
             MessageType.SETTLE_BILL,
             MessageType.CANCEL_SETTLEMENT,
-            MessageType.REVERSE_REQUEST);
+            MessageType.REVERSE_REQUEST,
+            MessageType.FIND_FILINGS,
+            MessageType.DECLARE_BENEFIT,
+            MessageType.WITHDRAW_DECLARATION);
     resources = List.of(new ReconciliationResource(chassis.database(), chassis.ledger()));
   }
 
@@ -110,7 +108,7 @@ public final class SettlementArea implements Area {
             people,
             card.issuer(),
             PolicyShelf.open(chassis.configuration()),
-            chassis.configuration().get(FILING_REQUIRED),
+            filing.service(),
             chassis.clock());
     Settler settler =
         new Settler(
@@ -123,6 +121,7 @@ public final class SettlementArea implements Area {
             chassis.clock());
     Undoer undoer =
         new Undoer(people, books, chassis.personalData(), chassis.ids(), chassis.clock());
-    return new SettlementDesk.Services(new Finder(people, card.issuer()), settler, undoer);
+    return new SettlementDesk.Services(
+        new Finder(people, filing.service(), card.issuer()), settler, undoer, filing.answers());
   }
 }

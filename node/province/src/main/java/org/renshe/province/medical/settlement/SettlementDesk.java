@@ -15,13 +15,17 @@ import org.renshe.protocol.envelope.Opened;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.DeclareBenefit;
+import org.renshe.protocol.message.FindFilings;
 import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.message.WithdrawDeclaration;
 import org.renshe.protocol.problem.ProblemException;
+import org.renshe.province.medical.filing.FilingAnswers;
 
 /**
  * The insured place's one entrance, for this province's own hospitals and for other provinces.
@@ -47,7 +51,7 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
   }
 
   /** Who does the work. */
-  record Services(Finder finder, Settler settler, Undoer undoer) {}
+  record Services(Finder finder, Settler settler, Undoer undoer, FilingAnswers filings) {}
 
   SettlementDesk(
       Database database,
@@ -188,6 +192,9 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     if (call.request() instanceof PresettleBill asked) {
       return services.settler.presettle(transaction, place, key, asked);
     }
+    if (call.request() instanceof FindFilings asked) {
+      return services.filings.answer(transaction, place, key, asked);
+    }
     return once(transaction, call, () -> effect(transaction, call));
   }
 
@@ -202,6 +209,9 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     }
     if (call.request() instanceof ReverseRequest asked) {
       return services.undoer.reverse(transaction, place, key, asked);
+    }
+    if (call.request() instanceof DeclareBenefit || call.request() instanceof WithdrawDeclaration) {
+      return services.filings.answer(transaction, place, key, call.request());
     }
     throw new IllegalArgumentException("no effect: " + call.request().type());
   }

@@ -94,6 +94,7 @@ final class Settler {
     SettlementRow row = row(accumulator, assessment, asked, answer);
     row.requestKey = key;
     session.persist(row);
+    assessor.relied(transaction, assessment, asked.bill(), answer.owed().day());
     return answer;
   }
 

@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.BillLine;
+import org.renshe.province.medical.catalogue.CareSetting;
 import org.renshe.province.medical.catalogue.CatalogueService;
 import org.renshe.province.medical.catalogue.CatalogueTerms;
-import org.renshe.province.medical.catalogue.LinePricing;
+import org.renshe.province.medical.catalogue.Mark;
+import org.renshe.province.medical.catalogue.PricedItem;
 import org.renshe.province.medical.catalogue.PricedLine;
+import org.renshe.province.medical.catalogue.Scheme;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
@@ -58,6 +61,8 @@ final class FeeDesk {
     Map<String, Optional<String>> diseases = new HashMap<>();
     present.forEach(line -> batches.add(line.batch()));
     FeeRows known = new FeeRows(present);
+    CareSetting setting =
+        TreatmentStore.institution(transaction, request.institutionCode()).setting(Scheme.MEDICAL);
     for (HospitalRow uploaded : rows) {
       FeeRow row = FeeRows.read(uploaded, request.infno());
       requireSame("mdtrt_id", uploaded, rows.get(0));
@@ -66,7 +71,7 @@ final class FeeDesk {
         throw BillingProblem.BATCH_CLOSED.with(row.batch());
       }
       requireFits(visit, row, uploaded, diseases);
-      FeeLine line = price(visit, row, known);
+      FeeLine line = price(visit, row, known, setting);
       known.add(line);
       PharmacyRules.requireGoodsOf(visit.institution(), line);
       transaction.session().persist(line);
@@ -102,7 +107,7 @@ final class FeeDesk {
     }
   }
 
-  private FeeLine price(Visit visit, FeeRow row, FeeRows known) {
+  private FeeLine price(Visit visit, FeeRow row, FeeRows known, CareSetting setting) {
     known.requireNew(row.number());
     if (row.returnsNumber() != null) {
       FeeLine original = known.requireReturnable(row);
@@ -111,19 +116,13 @@ final class FeeDesk {
     if (row.amount().isNegative()) {
       throw BillingProblem.RETURN_UNKNOWN.with(row.number());
     }
-    return priced(visit.id(), row);
+    return priced(visit.id(), row, setting);
   }
 
   /** A row priced by the catalogue of its day. */
-  FeeLine priced(String visitId, FeeRow row) {
-    CatalogueTerms terms =
-        catalogue
-            .get()
-            .terms(row.nationalCode(), row.occurredOn())
-            .orElseGet(() -> CatalogueTerms.unknown(row.nationalCode()));
-    PricedLine priced =
-        LinePricing.split(terms, row.quantity(), row.price(), row.amount(), row.approval());
-    return line(visitId, row, terms, priced);
+  FeeLine priced(String visitId, FeeRow row, CareSetting setting) {
+    PricedItem priced = catalogue.get().price(row.charged(), setting);
+    return line(visitId, row, priced.terms(), priced.line());
   }
 
   private FeeLine line(String visitId, FeeRow row, CatalogueTerms terms, PricedLine priced) {
@@ -246,11 +245,11 @@ final class FeeDesk {
         .money("inscp_scp_amt", bill.inScope())
         .text("chrgitm_lv", FeeRows.classCode(terms.itemClass()))
         .text("med_chrgitm_type", terms.category())
-        .text("bas_medn_flag", "0")
-        .text("hi_nego_drug_flag", "0")
-        .text("chld_medc_flag", "0")
-        .text("list_sp_item_flag", "0")
-        .text("drt_reim_flag", "0")
-        .text("memo", line.isUnknownItem() ? "目录中未找到该编码，按全自费处理" : "");
+        .flag("bas_medn_flag", terms.marks().contains(Mark.BASIC))
+        .flag("hi_nego_drug_flag", terms.marks().contains(Mark.NEGOTIATED))
+        .flag("chld_medc_flag", terms.marks().contains(Mark.CHILD))
+        .flag("list_sp_item_flag", terms.marks().contains(Mark.SPECIAL))
+        .flag("drt_reim_flag", terms.marks().contains(Mark.DIRECT))
+        .text("memo", line.notes().memo());
   }
 }

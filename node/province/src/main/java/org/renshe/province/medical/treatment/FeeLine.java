@@ -2,6 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,9 @@ import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.BillLine.ItemClass;
 import org.renshe.protocol.money.BasisPoints;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.catalogue.CatalogueKind;
 import org.renshe.province.medical.catalogue.CatalogueTerms;
+import org.renshe.province.medical.catalogue.Mark;
 import org.renshe.province.medical.catalogue.PricedLine;
 
 /** A fee row (费用明细) as uploaded and as priced; its price never changes afterwards. */
@@ -103,6 +106,8 @@ class FeeLine {
   @Column(name = "details_sealed")
   private String detailsSealed;
 
+  @Embedded private PricingNotes notes;
+
   @Column(name = "settled_by", length = 100)
   private String settledBy;
 
@@ -138,6 +143,7 @@ class FeeLine {
     this.overLimitFen = priced.overLimit().fen();
     this.firstSelfPayFen = priced.firstSelfPay().fen();
     this.inScopeFen = priced.inScope().fen();
+    this.notes = new PricingNotes(terms, priced);
   }
 
   static String idOf(String visitId, String number) {
@@ -227,16 +233,23 @@ class FeeLine {
   CatalogueTerms terms() {
     return new CatalogueTerms(
         name,
+        notes().kind() == null ? CatalogueKind.ofCategory(category) : notes().kind(),
         category,
         itemClass,
         new BasisPoints(firstSelfPayBasisPoints),
         limitPrice,
-        restricted);
+        restricted,
+        notes().marks());
   }
 
   /** Items the catalogue does not know carry their code for a name. */
   boolean isUnknownItem() {
     return name.equals(nationalCode);
+  }
+
+  /** What the catalogue said of the row beside its figures. */
+  PricingNotes notes() {
+    return notes == null ? new PricingNotes() : notes;
   }
 
   BillLine toBillLine() {
@@ -250,6 +263,8 @@ class FeeLine {
         Money.ofFen(fullSelfPayFen),
         Money.ofFen(overLimitFen),
         Money.ofFen(firstSelfPayFen),
-        Money.ofFen(inScopeFen));
+        Money.ofFen(inScopeFen),
+        Mark.dualChannel(notes().marks()),
+        notes().reason());
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.catalogue.ChargedItem;
 
 /**
  * One row of {@code feedetail} (2204, 2301) as the hospital sent it.
@@ -36,6 +37,11 @@ record FeeRow(
     Money amount,
     String memo,
     String json) {
+
+  /** The row as far as its price depends on it. */
+  ChargedItem charged() {
+    return new ChargedItem(nationalCode, ownCode, occurredOn(), quantity, price, amount, approval);
+  }
 
   /** The day whose catalogue prices the row. */
   LocalDate occurredOn() {

@@ -67,7 +67,9 @@ final class FeeRows {
               bill.fullSelfPay(),
               bill.overLimit(),
               bill.firstSelfPay(),
-              bill.inScope())
+              bill.inScope(),
+              bill.selfPayReason(),
+              original.notes().memo())
           .negated();
     }
     return piece;

@@ -9,6 +9,9 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.YesNoConverter;
+import org.renshe.province.medical.catalogue.CareSetting;
+import org.renshe.province.medical.catalogue.LimitLevel;
+import org.renshe.province.medical.catalogue.Scheme;
 
 /** A designated institution (定点医药机构) and the certificate it signs with. */
 @Entity
@@ -68,6 +71,11 @@ class Institution {
 
   String division() {
     return division;
+  }
+
+  /** What a price depends on. */
+  CareSetting setting(Scheme scheme) {
+    return new CareSetting(code, division, LimitLevel.ofInstitution(level), scheme);
   }
 
   /** PEM. */

@@ -16,6 +16,8 @@ import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.Statement;
+import org.renshe.province.medical.catalogue.CareSetting;
+import org.renshe.province.medical.catalogue.Scheme;
 
 /**
  * Sales at designated pharmacies (定点零售药店购药): tried, settled and cancelled whole, near or through
@@ -215,7 +217,7 @@ public final class PharmacyCounter {
     List<FeeLine> lines = new ArrayList<>();
     for (Basket.Item item : basket.items()) {
       requireNotAfter(today, item.at().toLocalDate());
-      FeeLine line = price(visitId, item, known);
+      FeeLine line = price(visitId, item, known, institution.setting(Scheme.MEDICAL));
       known.add(line);
       lines.add(line);
     }
@@ -224,12 +226,12 @@ public final class PharmacyCounter {
     return new Prepared(institution, person, lines, bill);
   }
 
-  private FeeLine price(String visitId, Basket.Item item, FeeRows known) {
+  private FeeLine price(String visitId, Basket.Item item, FeeRows known, CareSetting setting) {
     known.requireNew(item.number());
     if (item.quantity().signum() <= 0 || item.amount().isNegative()) {
       throw PharmacyProblem.RETURN_NOT_HERE.with(item.number());
     }
-    FeeLine line = fees.priced(visitId, item.row());
+    FeeLine line = fees.priced(visitId, item.row(), setting);
     PharmacyRules.requireGoods(line);
     return line;
   }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,13 +61,15 @@ class LinePricingTest {
     CatalogueTerms terms = terms(itemClass, ratio, limit, false);
     PricedLine line = LinePricing.split(terms, quantity, price, Money.ofYuan(amount), approval);
     assertEquals(
-        new PricedLine(
-            Money.ofYuan(amount),
-            Money.ofYuan(own),
-            Money.ofYuan(over),
-            Money.ofYuan(first),
-            Money.ofYuan(scope)),
-        line,
+        List.of(amount, own, over, first, scope),
+        Stream.of(
+                line.amount(),
+                line.fullSelfPay(),
+                line.overLimit(),
+                line.firstSelfPay(),
+                line.inScope())
+            .map(Money::toYuan)
+            .toList(),
         name);
   }
 
@@ -103,7 +108,14 @@ class LinePricingTest {
         PricedLine line =
             LinePricing.split(
                 new CatalogueTerms(
-                    "x", "09", ItemClass.B, new BasisPoints(ratio), new BigDecimal("1.23"), false),
+                    "x",
+                    CatalogueKind.DRUG,
+                    "09",
+                    ItemClass.B,
+                    new BasisPoints(ratio),
+                    new BigDecimal("1.23"),
+                    false,
+                    Set.of()),
                 BigDecimal.ONE,
                 new BigDecimal(amount.toYuan()),
                 amount,
@@ -121,6 +133,13 @@ class LinePricingTest {
   private static CatalogueTerms terms(
       ItemClass itemClass, String ratio, BigDecimal limit, boolean restricted) {
     return new CatalogueTerms(
-        "项目", "09", itemClass, BasisPoints.ofDecimal(ratio), limit, restricted);
+        "项目",
+        CatalogueKind.DRUG,
+        "09",
+        itemClass,
+        BasisPoints.ofDecimal(ratio),
+        limit,
+        restricted,
+        Set.of());
   }
 }

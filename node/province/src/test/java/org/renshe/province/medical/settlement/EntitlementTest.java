@@ -16,9 +16,9 @@ import org.renshe.protocol.message.FilingKind;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
+import org.renshe.province.medical.filing.Filing;
+import org.renshe.province.medical.filing.FilingState;
 import org.renshe.province.medical.policy.FilingEffect;
-import org.renshe.province.registry.Filing;
-import org.renshe.province.registry.FilingState;
 import org.renshe.province.registry.InsuredRelation;
 import org.renshe.province.registry.InsuredRelation.Status;
 

@@ -15,6 +15,7 @@ import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.Foundation;
+import org.renshe.province.medical.filing.FilingResource;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.SamplePacks;
 import org.renshe.province.registry.RegistryResource;
@@ -43,7 +44,7 @@ final class InsuredPlace {
             place.registry.service(),
             place.card.issuer(),
             new PolicyLibrary(SamplePacks.load()),
-            true,
+            place.filing.service(),
             place.clock);
     Settler settler =
         new Settler(
@@ -64,7 +65,10 @@ final class InsuredPlace {
             cluster,
             place.personalData,
             new SettlementDesk.Services(
-                new Finder(place.registry.service(), place.card.issuer()), settler, undoer));
+                new Finder(place.registry.service(), place.filing.service(), place.card.issuer()),
+                settler,
+                undoer,
+                place.filing.answers()));
     made.open();
     return made;
   }
@@ -79,8 +83,10 @@ final class InsuredPlace {
         """
         {"personNumber":"3401P1","kind":"EMPLOYEE","personType":"11","groups":["working"],
          "since":"2020-01-01","division":"340100","accountBalance":"5000.00"}""");
-    registry.filings(
-        """
+    foundation
+        .resource(FilingResource.class)
+        .filings(
+            """
         {"filingNumber":"F-1","personNumber":"3401P1","kind":"EMPLOYEE",
          "filingKind":"LONG_RESIDENT","division":"310000","from":"2025-01-01"}""");
   }

@@ -40,7 +40,7 @@ import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.SettlementCancelled;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.Foundation;
-import org.renshe.province.registry.RegistryResource;
+import org.renshe.province.medical.filing.FilingResource;
 
 /** The insured place on a real H2: one effect a key, everything undone exactly, refusals named. */
 class SettlementDeskTest {
@@ -285,7 +285,7 @@ class SettlementDeskTest {
     assertEquals("RS-MED-0005", assertInstanceOf(RequestRefused.class, refused).code());
 
     foundation
-        .resource(RegistryResource.class)
+        .resource(FilingResource.class)
         .filings(
             """
             {"personNumber":"3401P1","kind":"EMPLOYEE","filingKind":"TEMP_OTHER",

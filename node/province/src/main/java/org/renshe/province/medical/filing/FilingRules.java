@@ -1,4 +1,4 @@
-package org.renshe.province.registry;
+package org.renshe.province.medical.filing;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -68,6 +68,17 @@ public final class FilingRules {
     }
     Reach reach = dateSeen ? Reach.OTHER_PLACE : placeSeen ? Reach.EXPIRED : Reach.NOT_FILED;
     return new Coverage(reach, kinds);
+  }
+
+  /** The place a filing goes to when an institution of that division is gone to. */
+  public static String filedPlace(String division) {
+    String province = division.substring(0, 2);
+    return ONE_PLACE.contains(province) ? province + "0000" : division.substring(0, 4) + "00";
+  }
+
+  /** Whether the province is filed to as a whole. */
+  public static boolean isOnePlace(String division) {
+    return ONE_PLACE.contains(division.substring(0, 2));
   }
 
   /** Whether a filing to that place reaches an institution in that division. */

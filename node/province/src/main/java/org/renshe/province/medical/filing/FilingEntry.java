@@ -1,4 +1,4 @@
-package org.renshe.province.registry;
+package org.renshe.province.medical.filing;
 
 import java.time.LocalDate;
 import org.renshe.protocol.message.FilingKind;

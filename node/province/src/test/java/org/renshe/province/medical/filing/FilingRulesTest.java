@@ -1,4 +1,4 @@
-package org.renshe.province.registry;
+package org.renshe.province.medical.filing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.renshe.protocol.message.FilingKind;
 import org.renshe.protocol.problem.ProblemException;
-import org.renshe.province.registry.FilingRules.Coverage;
-import org.renshe.province.registry.FilingRules.Reach;
+import org.renshe.province.medical.filing.FilingRules.Coverage;
+import org.renshe.province.medical.filing.FilingRules.Reach;
 
 /** N22 part 2(3), part 3(1) and the look-back of cross-province.md section 3, rule 12. */
 class FilingRulesTest {

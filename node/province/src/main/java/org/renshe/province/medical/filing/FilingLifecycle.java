@@ -1,4 +1,4 @@
-package org.renshe.province.registry;
+package org.renshe.province.medical.filing;
 
 import java.util.Map;
 
@@ -21,7 +21,8 @@ final class FilingLifecycle {
               Map.of(
                   Event.ACCEPT, FilingState.ACTIVE,
                   Event.ACCEPT_ON_PROMISE, FilingState.ACTIVE_PROMISED,
-                  Event.REJECT, FilingState.REJECTED),
+                  Event.REJECT, FilingState.REJECTED,
+                  Event.END, FilingState.ENDED),
           FilingState.ACTIVE_PROMISED,
               Map.of(
                   Event.HAND_IN_EVIDENCE, FilingState.ACTIVE,
@@ -35,7 +36,7 @@ final class FilingLifecycle {
   static FilingState move(FilingState from, Event event) {
     FilingState to = MOVES.get(from).get(event);
     if (to == null) {
-      throw RegistryProblem.FILING_MOVE.with(from, event);
+      throw FilingProblem.FILING_MOVE.with(from, event);
     }
     return to;
   }

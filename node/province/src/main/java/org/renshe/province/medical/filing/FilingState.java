@@ -1,4 +1,4 @@
-package org.renshe.province.registry;
+package org.renshe.province.medical.filing;
 
 /** Where a filing stands. */
 public enum FilingState {
