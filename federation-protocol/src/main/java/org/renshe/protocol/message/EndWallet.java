@@ -10,8 +10,8 @@ import org.renshe.protocol.money.Money;
  * @param walletId which
  * @param reason who ended it, or what
  * @param endedAt when the sender decided
- * @param used said by the relative's insured place, which knows what was spent; null from the
- *     owner's province, which asks
+ * @param used said by the relative's insured place: the sum of all charges ever made of it; null
+ *     from the owner's province, which asks
  */
 public record EndWallet(String walletId, Reason reason, Instant endedAt, @MayBeNull Money used)
     implements Request {

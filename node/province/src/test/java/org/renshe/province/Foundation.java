@@ -30,6 +30,7 @@ import org.renshe.protocol.trust.TrustSource;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.settlement.SettlementArea;
+import org.renshe.province.medical.wallet.WalletArea;
 import org.renshe.province.registry.RegistryArea;
 
 /** A province's registry and card areas on a real database, without messaging or cluster. */
@@ -51,10 +52,13 @@ public final class Foundation implements AutoCloseable {
     Keys keys = new Keys(ANHUI, signing, List.of(), null, null);
     Configuration configuration = Configuration.of(settings, settings());
     this.clock = clock;
-    Schema settlement = new SettlementArea(registry, card, filing).schema();
+    WalletArea wallet = new WalletArea(registry);
+    Schema settlement = new SettlementArea(registry, card, filing, wallet).schema();
     database =
         Database.open(
-            configuration, List.of(registry.schema(), card.schema(), filing.schema(), settlement));
+            configuration,
+            List.of(
+                registry.schema(), card.schema(), filing.schema(), wallet.schema(), settlement));
     once = new OnceStore(database, clock);
     personalData =
         new PersonalData(Sm3.digest("test".getBytes(StandardCharsets.UTF_8)), new SecureRandom());

@@ -36,7 +36,8 @@ public final class InboxDispatcher implements Inbox {
   private final Correspondence correspondence;
   private final Executor executor;
   private final Map<MessageType, RequestHandler> requestHandlers = new EnumMap<>(MessageType.class);
-  private final Map<MessageType, AnswerHandler> answerHandlers = new EnumMap<>(MessageType.class);
+  private final Map<MessageType, List<AnswerHandler>> answerHandlers =
+      new EnumMap<>(MessageType.class);
 
   /**
    * @param executor runs the messages of a batch, side by side or one after the other
@@ -63,12 +64,13 @@ public final class InboxDispatcher implements Inbox {
     }
   }
 
-  /** Called while areas open; one handler a type. An answer without a handler is only stored. */
+  /**
+   * Called while areas open. A refusal answers requests of any area, so each handler is told and
+   * looks at the key whether it is its own. An answer without a handler is only stored.
+   */
   public void onAnswer(AnswerHandler handler, MessageType... types) {
     for (MessageType type : types) {
-      if (answerHandlers.putIfAbsent(type, handler) != null) {
-        throw new IllegalArgumentException(type + " has a handler");
-      }
+      answerHandlers.computeIfAbsent(type, none -> new ArrayList<>()).add(handler);
     }
   }
 
@@ -182,10 +184,9 @@ public final class InboxDispatcher implements Inbox {
     if (!correspondence.store(transaction, answer)) {
       return;
     }
-    AnswerHandler handler = answerHandlers.get(((Answer) answer.message()).type());
-    if (handler != null) {
-      handler.apply(transaction, answer);
-    }
+    answerHandlers
+        .getOrDefault(((Answer) answer.message()).type(), List.of())
+        .forEach(handler -> handler.apply(transaction, answer));
   }
 
   private static CompletableFuture<Opened> now(java.util.function.Supplier<Opened> work) {

@@ -18,6 +18,7 @@ import org.renshe.province.medical.reconciliation.ReconciliationArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.statement.StatementArea;
 import org.renshe.province.medical.treatment.TreatmentArea;
+import org.renshe.province.medical.wallet.WalletArea;
 import org.renshe.province.registry.RegistryArea;
 
 /** Medical insurance: one face for its parts, the insured place and the treatment place. */
@@ -26,13 +27,15 @@ public final class MedicalArea implements Area {
 
   public MedicalArea(RegistryArea registry, CardArea card) {
     FilingArea filing = new FilingArea(registry);
-    SettlementArea settlement = new SettlementArea(registry, card, filing);
+    WalletArea wallet = new WalletArea(registry);
+    SettlementArea settlement = new SettlementArea(registry, card, filing, wallet);
     CatalogueArea catalogue = new CatalogueArea();
     TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue);
     FilesArea files = new FilesArea();
     parts =
         List.of(
             filing,
+            wallet,
             settlement,
             treatment,
             catalogue,

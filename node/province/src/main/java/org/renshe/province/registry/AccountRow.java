@@ -17,6 +17,10 @@ class AccountRow {
   @Column(name = "balance_fen")
   long balanceFen;
 
+  /** Part of the balance that is promised to relatives. */
+  @Column(name = "frozen_fen")
+  long frozenFen;
+
   @Version long version;
 
   protected AccountRow() {}

@@ -20,7 +20,8 @@ import org.renshe.protocol.money.Money;
  * @param division insured division ({@code insuplc_admdvs})
  * @param employerName empty without employer
  * @param civilServant whether a civil-servant supplement belongs to it
- * @param accountBalance balance of the personal account
+ * @param accountBalance what the personal account may spend; what is frozen for relatives is not in
+ *     it
  */
 public record InsuredRelation(
     String id,

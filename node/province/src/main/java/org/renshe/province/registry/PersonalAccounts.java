@@ -11,7 +11,8 @@ import org.renshe.protocol.money.Money;
 
 /**
  * Personal accounts (个人账户): append-only entries, and a balance that equals their sum. What a
- * settlement moves is booked by the settlement; an opening balance is booked here.
+ * settlement moves is booked by the settlement; an opening balance is booked here. A part of the
+ * balance may be frozen for relatives (共济额度); the rest may be spent.
  */
 final class PersonalAccounts {
   private final Ledger ledger;
@@ -20,9 +21,14 @@ final class PersonalAccounts {
     this.ledger = ledger;
   }
 
-  Money balance(Transaction transaction, String relationId) {
+  Money spendable(Transaction transaction, String relationId) {
     AccountRow account = transaction.session().find(AccountRow.class, relationId);
-    return account == null ? Money.ZERO : Money.ofFen(account.balanceFen);
+    return account == null ? Money.ZERO : Money.ofFen(account.balanceFen - account.frozenFen);
+  }
+
+  Money frozen(Transaction transaction, String relationId) {
+    AccountRow account = transaction.session().find(AccountRow.class, relationId);
+    return account == null ? Money.ZERO : Money.ofFen(account.frozenFen);
   }
 
   void open(
@@ -46,20 +52,34 @@ final class PersonalAccounts {
                 Posting.credit("personal-accounts/" + kind, opening))));
   }
 
-  /** Moves the balance and returns what it is then. The cause happens once in an account. */
+  /** Moves the balance and returns what may be spent then. The cause happens once in an account. */
   Money move(Transaction transaction, String relationId, Money amount, String cause) {
+    AccountRow account = account(transaction, relationId);
+    long after = Math.addExact(account.balanceFen, amount.fen());
+    if (amount.isNegative() && after < account.frozenFen) {
+      throw RegistryProblem.ACCOUNT_OVERDRAWN.with();
+    }
+    account.balanceFen = after;
+    transaction.session().persist(new AccountEntryRow(relationId, amount.fen(), after, cause));
+    return Money.ofFen(after - account.frozenFen);
+  }
+
+  /** Freezes, or with a negative amount frees. The cause happens once in an account. */
+  void freeze(Transaction transaction, String relationId, Money amount, String cause) {
+    AccountRow account = account(transaction, relationId);
+    long after = Math.addExact(account.frozenFen, amount.fen());
+    if (after < 0 || (amount.isPositive() && after > account.balanceFen)) {
+      throw RegistryProblem.ACCOUNT_OVERDRAWN.with();
+    }
+    account.frozenFen = after;
+    transaction.session().persist(new AccountFreezeRow(relationId, amount.fen(), after, cause));
+  }
+
+  private static AccountRow account(Transaction transaction, String relationId) {
     AccountRow account = transaction.session().find(AccountRow.class, relationId);
     if (account == null) {
       throw RegistryProblem.ACCOUNT_OVERDRAWN.with();
     }
-    Money after = Money.ofFen(account.balanceFen).plus(amount);
-    if (after.isNegative()) {
-      throw RegistryProblem.ACCOUNT_OVERDRAWN.with();
-    }
-    account.balanceFen = after.fen();
-    transaction
-        .session()
-        .persist(new AccountEntryRow(relationId, amount.fen(), after.fen(), cause));
-    return after;
+    return account;
   }
 }

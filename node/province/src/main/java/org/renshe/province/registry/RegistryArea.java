@@ -38,7 +38,8 @@ public final class RegistryArea implements Area {
             EmployerRow.class,
             RelationRow.class,
             AccountRow.class,
-            AccountEntryRow.class),
+            AccountEntryRow.class,
+            AccountFreezeRow.class),
         List.of("org/renshe/province/registry.xml"));
   }
 

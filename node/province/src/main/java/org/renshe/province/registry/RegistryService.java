@@ -64,16 +64,39 @@ public final class RegistryService {
    *
    * @param cause such as the settlement's identifier; happens once in an account, at most 80
    *     characters
-   * @return the balance afterwards
+   * @return what it may spend afterwards
    * @throws org.renshe.protocol.problem.ProblemException when it would fall below zero
    */
   public Money moveAccount(Transaction transaction, String relationId, Money amount, String cause) {
     return accounts.move(transaction, relationId, amount, cause);
   }
 
-  /** Balance of the personal account of that relation. */
+  /** What the personal account of that relation may spend: its balance less what is frozen. */
   public Money accountBalance(Transaction transaction, String relationId) {
-    return accounts.balance(transaction, relationId);
+    return accounts.spendable(transaction, relationId);
+  }
+
+  /** What of the personal account is frozen for relatives (共济额度). */
+  public Money accountFrozen(Transaction transaction, String relationId) {
+    return accounts.frozen(transaction, relationId);
+  }
+
+  /**
+   * Freezes (positive) or frees (negative) money of a personal account.
+   *
+   * @param cause as in {@link #moveAccount}
+   * @throws org.renshe.protocol.problem.ProblemException when the account may not spend that much,
+   *     or no more than that is frozen
+   */
+  public void freezeAccount(
+      Transaction transaction, String relationId, Money amount, String cause) {
+    accounts.freeze(transaction, relationId, amount, cause);
+  }
+
+  /** The relation of that key. */
+  public Optional<InsuredRelation> relation(Transaction transaction, String relationId) {
+    return Optional.ofNullable(transaction.session().find(RelationRow.class, relationId))
+        .map(row -> read(transaction, row));
   }
 
   private Person read(Transaction transaction, PersonRow row) {
@@ -111,7 +134,7 @@ public final class RegistryService {
         row.division,
         employer == null ? "" : employer.employerName,
         row.civilServant,
-        accounts.balance(transaction, row.id));
+        accounts.spendable(transaction, row.id));
   }
 
   private static Set<String> groups(String text) {

@@ -8,6 +8,7 @@ import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.protocol.message.Statement;
 import org.renshe.province.card.CardIssuer;
 import org.renshe.province.medical.filing.FilingService;
 import org.renshe.province.medical.policy.Accumulators;
@@ -29,6 +30,7 @@ final class Assessor {
   private final CardIssuer cards;
   private final PolicyLibrary policies;
   private final FilingService filings;
+  private final Payments payments;
   private final Clock clock;
 
   Assessor(
@@ -37,12 +39,14 @@ final class Assessor {
       CardIssuer cards,
       PolicyLibrary policies,
       FilingService filings,
+      Payments payments,
       Clock clock) {
     this.self = self;
     this.registry = registry;
     this.cards = cards;
     this.policies = policies;
     this.filings = filings;
+    this.payments = payments;
     this.clock = clock;
   }
 
@@ -63,13 +67,15 @@ final class Assessor {
    * What came out.
    *
    * @param yearStart first day of the accumulation year
+   * @param statement the outcome's, with what relatives' limits pay
    */
   record Assessment(
       Person person,
       InsuredRelation relation,
       LocalDate yearStart,
       Accumulators before,
-      Outcome outcome) {
+      Outcome outcome,
+      Statement statement) {
     Accumulators growth() {
       return outcome.after().minus(before);
     }
@@ -114,7 +120,11 @@ final class Assessor {
             asked.useAccount());
     Outcome outcome = calculator.calculate(situation, bill);
     BillRules.check(outcome.statement(), bill, relation.accountBalance());
-    return new Assessment(person, relation, yearStart, before, outcome);
+    Statement statement =
+        asked.useAccount()
+            ? payments.withRelatives(transaction, person.id(), outcome.statement())
+            : outcome.statement();
+    return new Assessment(person, relation, yearStart, before, outcome, statement);
   }
 
   /** The settlement stands on the filings and referrals that cover it. */

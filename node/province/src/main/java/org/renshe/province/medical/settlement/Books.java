@@ -8,11 +8,12 @@ import org.renshe.chassis.ledger.Journal;
 import org.renshe.chassis.ledger.Ledger;
 import org.renshe.chassis.ledger.Posting;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Obligation;
 
 /**
- * The insured place's books: debit benefit expense by fund, or the person's own account; credit
- * what is payable to the treatment place.
+ * The insured place's books: debit benefit expense by fund, or the account of the person or of a
+ * relative; credit what is payable to the treatment place.
  */
 final class Books {
   private final Ledger ledger;
@@ -39,9 +40,19 @@ final class Books {
   }
 
   private static String debited(Obligation obligation, Fund fund) {
-    return fund == Fund.PERSONAL_ACCOUNT
-        ? "personal-accounts/" + obligation.kind()
-        : "benefit-expense/" + obligation.kind() + "/" + fund;
+    return switch (fund) {
+      case PERSONAL_ACCOUNT -> "personal-accounts/" + obligation.kind();
+      case MUTUAL_AID -> "personal-accounts/" + InsuranceKind.EMPLOYEE;
+      case POOL,
+          LARGE_AMOUNT,
+          OTHER,
+          SERIOUS_ILLNESS,
+          CIVIL_SERVANT,
+          ENTERPRISE,
+          ASSISTANCE,
+          WORK_INJURY ->
+          "benefit-expense/" + obligation.kind() + "/" + fund;
+    };
   }
 
   private static String payable(Obligation obligation, Fund fund) {

@@ -12,6 +12,7 @@ import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.policy.PolicyProblem;
+import org.renshe.province.medical.wallet.WalletArea;
 import org.renshe.province.registry.RegistryArea;
 import org.renshe.province.registry.RegistryService;
 
@@ -20,13 +21,16 @@ public final class SettlementArea implements Area {
   private final RegistryArea registry;
   private final CardArea card;
   private final FilingArea filing;
+  private final WalletArea wallet;
   private SettlementDesk desk;
   private List<Object> resources = List.of();
 
-  public SettlementArea(RegistryArea registry, CardArea card, FilingArea filing) {
+  public SettlementArea(
+      RegistryArea registry, CardArea card, FilingArea filing, WalletArea wallet) {
     this.registry = registry;
     this.card = card;
     this.filing = filing;
+    this.wallet = wallet;
   }
 
   /** The desk; there once the area is open. */
@@ -101,7 +105,8 @@ public final class SettlementArea implements Area {
 
   private SettlementDesk.Services services(Chassis chassis) {
     RegistryService people = registry.service();
-    Books books = new Books(chassis.ledger());
+    Payments payments =
+        new Payments(chassis.self(), people, wallet.service(), new Books(chassis.ledger()));
     Assessor assessor =
         new Assessor(
             chassis.self(),
@@ -109,18 +114,17 @@ public final class SettlementArea implements Area {
             card.issuer(),
             PolicyShelf.open(chassis.configuration()),
             filing.service(),
+            payments,
             chassis.clock());
     Settler settler =
         new Settler(
             chassis.self(),
             assessor,
-            people,
-            books,
+            payments,
             chassis.personalData(),
             chassis.ids(),
             chassis.clock());
-    Undoer undoer =
-        new Undoer(people, books, chassis.personalData(), chassis.ids(), chassis.clock());
+    Undoer undoer = new Undoer(payments, chassis.personalData(), chassis.ids(), chassis.clock());
     return new SettlementDesk.Services(
         new Finder(people, filing.service(), card.issuer()), settler, undoer, filing.answers());
   }

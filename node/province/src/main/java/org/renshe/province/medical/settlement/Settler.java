@@ -11,22 +11,18 @@ import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillPresettled;
 import org.renshe.protocol.message.BillSettled;
-import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.Statement;
-import org.renshe.protocol.money.Money;
 import org.renshe.province.card.CardIssuer;
 import org.renshe.province.medical.settlement.Assessor.Assessment;
-import org.renshe.province.registry.RegistryService;
 
 /** Settles a bill: calculation, accumulators, account, books and answer in one transaction. */
 final class Settler {
   private final MemberCode self;
   private final Assessor assessor;
-  private final RegistryService registry;
-  private final Books books;
+  private final Payments payments;
   private final PersonalData personalData;
   private final Supplier<String> ids;
   private final Clock clock;
@@ -34,15 +30,13 @@ final class Settler {
   Settler(
       MemberCode self,
       Assessor assessor,
-      RegistryService registry,
-      Books books,
+      Payments payments,
       PersonalData personalData,
       Supplier<String> ids,
       Clock clock) {
     this.self = self;
     this.assessor = assessor;
-    this.registry = registry;
-    this.books = books;
+    this.payments = payments;
     this.personalData = personalData;
     this.ids = ids;
     this.clock = clock;
@@ -62,7 +56,7 @@ final class Settler {
                 asked.useAccount(),
                 asked.bill(),
                 use));
-    return new BillPresettled(assessment.outcome().statement());
+    return new BillPresettled(assessment.statement());
   }
 
   /** Settles once; called inside the key's once. */
@@ -87,9 +81,8 @@ final class Settler {
     accumulator.become(assessment.outcome().after());
     accumulator.settlements++;
 
-    BillSettled answer = answer(place, asked, assessment.outcome().statement());
-    payFromAccount(transaction, assessment, answer);
-    books.enter(transaction, answer.owed());
+    BillSettled answer = answer(place, asked, assessment.statement());
+    payments.pay(transaction, assessment.relation().id(), answer);
     session.persist(new FateRow(fate, answer.settlementId(), answer.settledAt()));
     SettlementRow row = row(accumulator, assessment, asked, answer);
     row.requestKey = key;
@@ -111,7 +104,7 @@ final class Settler {
             assessor.today(),
             asked.kind(),
             asked.bill().care(),
-            statement.payments());
+            payments.owed(statement));
     return new BillSettled(id, now, statement, owed);
   }
 
@@ -127,14 +120,6 @@ final class Settler {
       session.persist(row);
     }
     return row;
-  }
-
-  private void payFromAccount(Transaction transaction, Assessment assessment, BillSettled answer) {
-    Money paid = answer.statement().paidBy(Fund.PERSONAL_ACCOUNT);
-    if (!paid.isZero()) {
-      registry.moveAccount(
-          transaction, assessment.relation().id(), paid.negated(), answer.settlementId());
-    }
   }
 
   private SettlementRow row(

@@ -21,7 +21,6 @@ import org.renshe.protocol.message.RequestReversed;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettlementCancelled;
 import org.renshe.protocol.money.Money;
-import org.renshe.province.registry.RegistryService;
 
 /**
  * Undoes settlements: by cancellation (撤销), which names a settlement, or by reversal (冲正), which
@@ -31,20 +30,13 @@ import org.renshe.province.registry.RegistryService;
  * calculated on it; they are marked for review.
  */
 final class Undoer {
-  private final RegistryService registry;
-  private final Books books;
+  private final Payments payments;
   private final PersonalData personalData;
   private final Supplier<String> ids;
   private final Clock clock;
 
-  Undoer(
-      RegistryService registry,
-      Books books,
-      PersonalData personalData,
-      Supplier<String> ids,
-      Clock clock) {
-    this.registry = registry;
-    this.books = books;
+  Undoer(Payments payments, PersonalData personalData, Supplier<String> ids, Clock clock) {
+    this.payments = payments;
     this.personalData = personalData;
     this.ids = ids;
     this.clock = clock;
@@ -70,7 +62,7 @@ final class Undoer {
             place(row.id) + ids.get().replace("-", "").substring(0, 24),
             row.endedAt,
             settled.statement(),
-            registry.accountBalance(transaction, row.relationId),
+            payments.balance(transaction, row.relationId),
             owed);
     row.endAnswerSealed = personalData.seal(AnswerText.write(answer));
     return answer;
@@ -116,10 +108,7 @@ final class Undoer {
     accumulator.become(accumulator.figures().minus(Figures.accumulators(row.growth)));
     Money paid = settled.statement().paidBy(Fund.PERSONAL_ACCOUNT);
     Obligation owed = negated(settled.owed(), act, dayAfter(settled.owed().day()));
-    if (!paid.isZero()) {
-      registry.moveAccount(transaction, row.relationId, paid, owed.key());
-    }
-    books.enter(transaction, owed);
+    payments.back(transaction, row.relationId, paid, owed);
     row.state =
         act == Obligation.Act.CANCELLED
             ? SettlementRow.State.CANCELLED

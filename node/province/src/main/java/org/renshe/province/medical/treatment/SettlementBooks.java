@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.renshe.chassis.database.Transaction;
-import org.renshe.chassis.ledger.Journal;
 import org.renshe.chassis.ledger.Ledger;
-import org.renshe.chassis.ledger.Posting;
 import org.renshe.chassis.messaging.AnswerHandler;
 import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.envelope.Opened;
@@ -35,7 +33,7 @@ import org.renshe.protocol.problem.ProblemException;
  * answer, on whichever member received it; an answer that comes twice changes nothing.
  */
 final class SettlementBooks implements AnswerHandler {
-  private final Ledger ledger;
+  private final ReceivableBooks receivables;
   private final PersonalData personalData;
   private final MeterRegistry metrics;
   private final Sales sales;
@@ -46,7 +44,7 @@ final class SettlementBooks implements AnswerHandler {
   SettlementBooks(
       Ledger ledger, PersonalData personalData, MeterRegistry metrics, Sales sales, Clock clock) {
     this.sales = sales;
-    this.ledger = ledger;
+    this.receivables = new ReceivableBooks(ledger);
     this.personalData = personalData;
     this.metrics = metrics;
     this.clock = clock;
@@ -123,7 +121,7 @@ final class SettlementBooks implements AnswerHandler {
       visit.moveTo(VisitState.CLOSED);
     }
     sales.settled(transaction, act);
-    enter(transaction, act, answer.owed().day(), answer.owed().amounts(), act.key());
+    receivables.settled(transaction, act, answer.owed().day(), answer, act.key());
   }
 
   private static void requireWhatWasAsked(
@@ -209,7 +207,10 @@ final class SettlementBooks implements AnswerHandler {
     return sale;
   }
 
-  /** Hub and insured place keep both acts, so both are entered here too. */
+  /**
+   * Hub and insured place keep both acts, so both are entered here too. Relatives in other
+   * provinces were charged and refunded without this place ever knowing.
+   */
   private void enterUnseen(
       Transaction transaction, Settlement original, Settlement act, RequestReversed answer) {
     SettleBill asked = asked(original);
@@ -219,8 +220,8 @@ final class SettlementBooks implements AnswerHandler {
         answer.reversedAt(),
         asked.bill().totals().total());
     LocalDate day = answer.owed().day();
-    enter(transaction, original, day, negated(answer.owed()), original.key());
-    enter(transaction, original, day, answer.owed().amounts(), act.key());
+    receivables.owed(transaction, original, day, negated(answer.owed()), original.key());
+    receivables.owed(transaction, original, day, answer.owed().amounts(), act.key());
   }
 
   private SettleBill asked(Settlement act) {
@@ -236,7 +237,7 @@ final class SettlementBooks implements AnswerHandler {
   private void undo(
       Transaction transaction, Settlement original, Visit visit, LocalDate day, String key) {
     BillSettled settled = MessageTexts.read(original.answerJson(), BillSettled.class);
-    enter(transaction, original, day, negated(settled.owed()), key);
+    receivables.undone(transaction, original, day, settled, key);
     release(transaction, original.key());
     if (closeSale(original, visit)) {
       return;
@@ -272,28 +273,5 @@ final class SettlementBooks implements AnswerHandler {
   private void release(Transaction transaction, String key) {
     TreatmentStore.linesHeldBy(transaction, key).forEach(FeeLine::release);
     sales.released(transaction, key);
-  }
-
-  private void enter(
-      Transaction transaction,
-      Settlement act,
-      LocalDate day,
-      Map<Fund, Money> amounts,
-      String key) {
-    List<Posting> postings = new ArrayList<>();
-    new TreeMap<>(amounts)
-        .forEach(
-            (fund, amount) -> {
-              if (!amount.isZero()) {
-                postings.add(
-                    Posting.debit("receivable/" + act.insuredMember() + "/" + fund, amount));
-                postings.add(
-                    Posting.credit(
-                        "payable/hospital/" + act.call().institution() + "/" + fund, amount));
-              }
-            });
-    if (!postings.isEmpty()) {
-      ledger.post(transaction, new Journal("treated/" + key, day, postings));
-    }
   }
 }

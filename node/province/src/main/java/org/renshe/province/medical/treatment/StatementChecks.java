@@ -2,11 +2,13 @@ package org.renshe.province.medical.treatment;
 
 import java.util.Locale;
 import java.util.Map;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.BillTotals;
 import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.Statement;
+import org.renshe.protocol.message.Statement.MutualAid;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 
@@ -24,11 +26,25 @@ final class StatementChecks {
     }
   }
 
-  /** The insured place owes what its funds and the account pay, neither more nor less. */
+  /**
+   * The insured place owes what its funds, the account and relatives whose accounts it keeps pay,
+   * neither more nor less.
+   */
   static void requireOwed(Statement statement, Obligation owed) {
     for (Fund fund : Fund.values()) {
-      require("owed", owed.amounts().getOrDefault(fund, Money.ZERO).equals(statement.paidBy(fund)));
+      Money paid =
+          fund == Fund.MUTUAL_AID ? aidOf(statement, owed.debtor()) : statement.paidBy(fund);
+      require("owed", owed.amounts().getOrDefault(fund, Money.ZERO).equals(paid));
     }
+  }
+
+  /** What relatives whose accounts that province keeps pay. */
+  private static Money aidOf(Statement statement, MemberCode payer) {
+    return Money.sum(
+        statement.mutualAid().stream()
+            .filter(aid -> aid.payer().equals(payer))
+            .map(MutualAid::amount)
+            .toList());
   }
 
   private static void require(String identity, boolean holds) {

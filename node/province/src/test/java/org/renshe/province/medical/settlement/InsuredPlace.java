@@ -18,6 +18,8 @@ import org.renshe.province.Foundation;
 import org.renshe.province.medical.filing.FilingResource;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.SamplePacks;
+import org.renshe.province.medical.wallet.WalletMember;
+import org.renshe.province.medical.wallet.WalletNetwork;
 import org.renshe.province.registry.RegistryResource;
 
 /** Anhui's desk over a real database, with a person insured in Hefei and filed to Shanghai. */
@@ -31,13 +33,22 @@ final class InsuredPlace {
   final SettlementDesk desk;
   final List<Answer> replies = new ArrayList<>();
 
+  final WalletMember wallets;
+
   InsuredPlace(Foundation foundation, Cluster cluster) {
+    this(foundation, cluster, new WalletNetwork().member(Foundation.ANHUI, foundation));
+  }
+
+  InsuredPlace(Foundation foundation, Cluster cluster, WalletMember wallets) {
     this.foundation = foundation;
+    this.wallets = wallets;
     this.desk = desk(foundation, cluster);
   }
 
   private SettlementDesk desk(Foundation place, Cluster cluster) {
-    Books books = new Books(place.ledger);
+    Payments payments =
+        new Payments(
+            Foundation.ANHUI, place.registry.service(), wallets.service, new Books(place.ledger));
     Assessor assessor =
         new Assessor(
             Foundation.ANHUI,
@@ -45,18 +56,12 @@ final class InsuredPlace {
             place.card.issuer(),
             new PolicyLibrary(SamplePacks.load()),
             place.filing.service(),
+            payments,
             place.clock);
     Settler settler =
         new Settler(
-            Foundation.ANHUI,
-            assessor,
-            place.registry.service(),
-            books,
-            place.personalData,
-            place.ids,
-            place.clock);
-    Undoer undoer =
-        new Undoer(place.registry.service(), books, place.personalData, place.ids, place.clock);
+            Foundation.ANHUI, assessor, payments, place.personalData, place.ids, place.clock);
+    Undoer undoer = new Undoer(payments, place.personalData, place.ids, place.clock);
     SettlementDesk made =
         new SettlementDesk(
             place.database,
