@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.renshe.protocol.money.Money;
 import org.renshe.routes.RoutesProblem;
 
@@ -125,6 +127,21 @@ public final class HospitalRow {
     return find(field)
         .map(json -> new HospitalRow(HospitalJson.object(json)))
         .orElseGet(() -> new HospitalRow(JsonNodeFactory.instance.objectNode()));
+  }
+
+  /**
+   * Texts and numbers of the row by field, unknown ones included; absent and empty ones left out.
+   */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    node.fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (node.get(field).isValueNode()) {
+                find(field).ifPresent(text -> texts.put(field, text));
+              }
+            });
+    return texts;
   }
 
   /** The row as JSON text, unknown fields included. */

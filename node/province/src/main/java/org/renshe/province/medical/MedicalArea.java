@@ -12,8 +12,10 @@ import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.catalogue.CatalogueArea;
+import org.renshe.province.medical.declaration.DeclarationArea;
 import org.renshe.province.medical.files.FilesArea;
 import org.renshe.province.medical.filing.FilingArea;
+import org.renshe.province.medical.filing.FilingPostArea;
 import org.renshe.province.medical.reconciliation.ReconciliationArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.statement.StatementArea;
@@ -36,11 +38,13 @@ public final class MedicalArea implements Area {
         List.of(
             filing,
             wallet,
+            new FilingPostArea(registry),
             settlement,
             treatment,
             catalogue,
             files,
             new ReconciliationArea(treatment, files),
+            new DeclarationArea(treatment),
             new StatementArea(treatment));
   }
 

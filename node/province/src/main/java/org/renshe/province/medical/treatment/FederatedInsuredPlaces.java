@@ -36,10 +36,14 @@ final class FederatedInsuredPlaces implements InsuredPlaces {
 
   @Override
   public Answer ask(MemberCode to, Request question) {
-    String key = ids.get();
+    return ask(to, ids.get(), question);
+  }
+
+  @Override
+  public Answer ask(MemberCode to, String key, Request command) {
     return isOwn(to)
-        ? desk.answer(to, key, question)
-        : correspondence.ask(to, key, question, settings.questionPatience());
+        ? desk.answer(to, key, command)
+        : correspondence.ask(to, key, command, settings.questionPatience());
   }
 
   @Override

@@ -132,7 +132,22 @@ public final class HospitalCounter {
    * @throws org.renshe.protocol.problem.ProblemException its refusal, or no answer in time
    */
   public <A extends Answer> A ask(MemberCode insuredPlace, Request question, Class<A> expected) {
-    Answer answer = places.ask(insuredPlace, question);
+    return expected(places.ask(insuredPlace, question), expected);
+  }
+
+  /**
+   * Lets the insured place, near or far, do something once for this message: the same message again
+   * is answered the same.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException its refusal, or no answer in time
+   */
+  public <A extends Answer> A command(
+      MemberCode insuredPlace, HospitalRequest request, Request command, Class<A> expected) {
+    String key = MessageOnce.keyOf(chassis.self(), request);
+    return expected(places.ask(insuredPlace, key, command), expected);
+  }
+
+  private static <A extends Answer> A expected(Answer answer, Class<A> expected) {
     if (answer instanceof RequestRefused refused) {
       throw InsuredRefusal.of(refused);
     }

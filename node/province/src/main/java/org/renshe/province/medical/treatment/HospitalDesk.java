@@ -1,6 +1,9 @@
 package org.renshe.province.medical.treatment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.routes.hospital.HospitalAnswer;
@@ -14,6 +17,7 @@ import org.renshe.routes.hospital.HospitalTransactions;
 public final class HospitalDesk implements HospitalTransactions {
   private final MemberCode self;
   private final Map<String, HospitalTransactions> served = new LinkedHashMap<>();
+  private final Map<String, List<Addition>> additions = new HashMap<>();
 
   HospitalDesk(MemberCode self) {
     this.self = self;
@@ -32,6 +36,25 @@ public final class HospitalDesk implements HospitalTransactions {
     return this;
   }
 
+  /** Adds to the answer another capability has made. */
+  @FunctionalInterface
+  public interface Addition {
+    /**
+     * @param answer rows may be given more fields
+     */
+    void add(HospitalRequest request, HospitalAnswer answer);
+  }
+
+  /**
+   * @param addition what this capability has to say when these transactions are answered
+   */
+  public HospitalDesk alsoSay(Addition addition, String... numbers) {
+    for (String number : numbers) {
+      additions.computeIfAbsent(number, fresh -> new ArrayList<>()).add(addition);
+    }
+    return this;
+  }
+
   @Override
   public HospitalAnswer handle(HospitalRequest request) {
     String place = request.envelope().treatmentDivision();
@@ -43,6 +66,8 @@ public final class HospitalDesk implements HospitalTransactions {
     if (desk == null) {
       throw TreatmentProblem.NOT_SERVED.with(request.infno());
     }
-    return desk.handle(request);
+    HospitalAnswer answer = desk.handle(request);
+    additions.getOrDefault(request.infno(), List.of()).forEach(each -> each.add(request, answer));
+    return answer;
   }
 }

@@ -17,6 +17,14 @@ interface InsuredPlaces {
    */
   Answer ask(MemberCode to, Request question);
 
+  /**
+   * A command with one effect a key, whose answer is nothing but the answer; the same key again is
+   * answered the same.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException when no answer came in time
+   */
+  Answer ask(MemberCode to, String key, Request command);
+
   /** Sends a command when the transaction commits; the same key again sends it again. */
   void send(Transaction transaction, MemberCode to, String key, Request command);
 

@@ -85,6 +85,11 @@ final class SandboxPlaces implements InsuredPlaces {
   }
 
   @Override
+  public Answer ask(MemberCode to, String key, Request command) {
+    return real.ask(to, key, command);
+  }
+
+  @Override
   public void send(Transaction transaction, MemberCode to, String key, Request command) {
     if (played(command).filter(Played.HUB_AWAY::equals).isEmpty()) {
       real.send(transaction, to, key, command);

@@ -77,6 +77,11 @@ final class TestPlaces implements InsuredPlaces {
   }
 
   @Override
+  public Answer ask(MemberCode to, String key, Request command) {
+    return desk(to).answer(TestTreatment.SELF, key, command);
+  }
+
+  @Override
   public void send(Transaction transaction, MemberCode to, String key, Request command) {
     if (!TestTreatment.SELF.equals(to)) {
       transaction.afterCommit(() -> arrive(key, command));
