@@ -128,8 +128,15 @@ public enum RoutesProblem implements WordedProblem {
       400,
       "不支持加密方式{0}",
       "Encryption {0} is not supported",
-      "请以明文input发送",
-      "Send input in clear over TLS"),
+      "请以明文或SM4发送input",
+      "Send input in clear or with SM4"),
+  HOSPITAL_CIPHER_WRONG(
+      "RS-RTE-0019",
+      400,
+      "机构{0}的加密input无法解密",
+      "The encrypted input of institution {0} cannot be read",
+      "请核对登记的SM4密钥，密文为16字节初始向量与SM4-CBC密文的十六进制",
+      "Check the registered SM4 key; send hex of the 16-byte vector and the SM4-CBC ciphertext"),
   POST_OFFICE_AWAY(
       "RS-RTE-0101",
       503,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.renshe.deploy.api.JsonApi;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
-import org.renshe.deploy.hospital.Hospital;
 import org.renshe.deploy.sandbox.Table;
 import org.renshe.protocol.trust.Pem;
 
@@ -115,17 +114,17 @@ final class DemoData {
 
   private List<Map<String, Object>> institutions(DemoProvince province) {
     List<Map<String, Object>> institutions = new ArrayList<>();
-    for (Hospital hospital : Federation.hospitals()) {
-      if (hospital.province().equals(province.code())) {
-        institutions.add(
-            fields(
-                "code", hospital.code(),
-                "name", hospital.name(),
-                "level", hospital.level(),
-                "division", hospital.division(),
-                "certificate", certificate(hospital),
-                "active", true));
-      }
+    for (Map<String, String> row : rows("hospitals.csv", province)) {
+      institutions.add(
+          fields(
+              "code", row.get("code"),
+              "name", row.get("name"),
+              "level", row.get("level"),
+              "division", row.get("division"),
+              "certificate", certificate(row.get("code")),
+              "active", true,
+              "creditCode", row.get("creditCode"),
+              "grade", row.get("grade")));
     }
     return institutions;
   }
@@ -145,8 +144,8 @@ final class DemoData {
   }
 
   /** The hospital's own certificate; the province knows who issued it. */
-  private String certificate(Hospital hospital) {
-    Path file = federation.folder().hospitals().resolve(hospital.code() + ".crt");
+  private String certificate(String hospital) {
+    Path file = federation.folder().hospitals().resolve(hospital + ".crt");
     return Pem.ofCertificates(Pem.readCertificates(file).subList(0, 1));
   }
 }

@@ -3,7 +3,7 @@ package org.renshe.protocol.message;
 /** Name and version of each message on the wire. */
 public enum MessageType {
   FIND_PERSON("FindPerson", 1, FindPerson.class),
-  PERSON_FOUND("PersonFound", 1, PersonFound.class),
+  PERSON_FOUND("PersonFound", 2, PersonFound.class),
   PRESETTLE_BILL("PresettleBill", 2, PresettleBill.class),
   BILL_PRESETTLED("BillPresettled", 2, BillPresettled.class),
   SETTLE_BILL("SettleBill", 2, SettleBill.class),

@@ -3,6 +3,7 @@ package org.renshe.protocol.message;
 import java.time.LocalDate;
 import java.util.List;
 import org.renshe.protocol.json.MayBeNull;
+import org.renshe.protocol.json.Since;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.Masked;
 
@@ -18,6 +19,7 @@ import org.renshe.protocol.problem.Masked;
  * @param birthDate as registered
  * @param insurances one row an insurance kind
  * @param filings filings (备案) that reach the asking place on the asked day
+ * @param identities identities that a benefit depends on ({@code idetinfo}); since version 2
  */
 public record PersonFound(
     String personNumber,
@@ -28,13 +30,48 @@ public record PersonFound(
     String ethnicGroup,
     LocalDate birthDate,
     List<Insurance> insurances,
-    List<Filing> filings)
+    List<Filing> filings,
+    @Since(version = 2, otherwise = "[]") List<Identity> identities)
     implements Answer {
 
   public PersonFound {
     insurances = List.copyOf(insurances);
     filings = List.copyOf(filings);
+    identities = List.copyOf(identities);
   }
+
+  /** A person without identities. */
+  public PersonFound(
+      String personNumber,
+      String certificateType,
+      String certificateNumber,
+      String name,
+      String sex,
+      String ethnicGroup,
+      LocalDate birthDate,
+      List<Insurance> insurances,
+      List<Filing> filings) {
+    this(
+        personNumber,
+        certificateType,
+        certificateNumber,
+        name,
+        sex,
+        ethnicGroup,
+        birthDate,
+        insurances,
+        filings,
+        List.of());
+  }
+
+  /**
+   * An identity (人员身份), such as a recipient of minimum living allowance.
+   *
+   * @param type {@code psn_idet_type}
+   * @param from first day known, inclusive
+   * @param to last day, inclusive; null without end
+   */
+  public record Identity(String type, LocalDate from, @MayBeNull LocalDate to) {}
 
   /**
    * An insured relation (参保关系).

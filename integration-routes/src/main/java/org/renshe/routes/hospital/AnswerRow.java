@@ -51,6 +51,11 @@ public final class AnswerRow {
     return put(field, BigDecimal.valueOf(years).setScale(1, RoundingMode.UNNECESSARY));
   }
 
+  /** Number of so many decimals, rounded half up. */
+  AnswerRow number(String field, BigDecimal value, int scale) {
+    return put(field, value.setScale(scale, RoundingMode.HALF_UP));
+  }
+
   /** Whole number. */
   public AnswerRow whole(String field, long value) {
     return put(field, BigDecimal.valueOf(value));

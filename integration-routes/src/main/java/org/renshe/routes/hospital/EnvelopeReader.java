@@ -22,10 +22,16 @@ import org.renshe.routes.RoutesProblem;
  */
 final class EnvelopeReader {
   private static final String INPUT = "input";
+  private static final String ENC_TYPE = "enc_type";
+  private static final String INSTITUTION = "fixmedins_code";
 
-  private EnvelopeReader() {}
+  private final HospitalCipher cipher;
 
-  static HospitalEnvelope read(byte[] body, int bytesMax) {
+  EnvelopeReader(HospitalCipher cipher) {
+    this.cipher = cipher;
+  }
+
+  HospitalEnvelope read(byte[] body, int bytesMax) {
     if (body.length > bytesMax) {
       throw RoutesProblem.HOSPITAL_BODY_TOO_LARGE.with(body.length, bytesMax);
     }
@@ -40,13 +46,14 @@ final class EnvelopeReader {
     }
   }
 
-  private static HospitalEnvelope read(JsonParser parser, byte[] json) throws IOException {
+  private HospitalEnvelope read(JsonParser parser, byte[] json) throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw RoutesProblem.HOSPITAL_BODY_UNREADABLE.with("not an object");
     }
     Map<String, String> fields = new LinkedHashMap<>();
     byte[] rawInput = null;
     ObjectNode input = null;
+    String inputText = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
@@ -58,15 +65,30 @@ final class EnvelopeReader {
         rawInput =
             Arrays.copyOfRange(json, (int) start, (int) parser.currentLocation().getByteOffset());
         input = object;
+      } else if (value.isTextual()) {
+        inputText = value.textValue();
       }
     }
     if (parser.nextToken() != null) {
       throw RoutesProblem.HOSPITAL_BODY_UNREADABLE.with("text after the object");
     }
+    if (inputText != null) {
+      rawInput = plain(fields, inputText);
+      input = HospitalJson.object(new String(rawInput, UTF_8));
+    } else if (input != null && HospitalCipher.isEncrypted(fields.getOrDefault(ENC_TYPE, ""))) {
+      throw RoutesProblem.HOSPITAL_CIPHER_WRONG.with(fields.getOrDefault(INSTITUTION, "?"));
+    }
     if (input == null) {
       throw RoutesProblem.HOSPITAL_NODE_MISSING.with(fields.getOrDefault("infno", "?"), INPUT);
     }
     return new HospitalEnvelope(fields, rawInput, new HospitalRow(input));
+  }
+
+  /** Some provinces send the input as a text that holds the object, or its ciphertext. */
+  private byte[] plain(Map<String, String> fields, String inputText) {
+    return HospitalCipher.isEncrypted(fields.getOrDefault(ENC_TYPE, ""))
+        ? cipher.decrypt(fields.getOrDefault(INSTITUTION, ""), inputText)
+        : inputText.getBytes(UTF_8);
   }
 
   private static void put(Map<String, String> fields, String name, JsonNode value) {

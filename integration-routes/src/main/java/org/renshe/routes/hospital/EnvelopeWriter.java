@@ -1,5 +1,7 @@
 package org.renshe.routes.hospital;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,12 +23,17 @@ final class EnvelopeWriter {
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(CHINA);
   private static final long SEQUENCE_MODULUS = 10_000_000_000L;
   private static final int ERROR_LENGTH_MAX = 200;
+  private static final int SENTENCE_LENGTH_MIN = 40;
+  private static final int GATEWAY_REFUSED = 401;
 
   private final String receiverDivision;
   private final Clock clock;
   private final LongSupplier sequence;
+  private final HospitalCipher cipher;
 
-  EnvelopeWriter(String receiverDivision, Clock clock, LongSupplier sequence) {
+  EnvelopeWriter(
+      String receiverDivision, Clock clock, LongSupplier sequence, HospitalCipher cipher) {
+    this.cipher = cipher;
     this.receiverDivision = receiverDivision;
     this.clock = clock;
     this.sequence = sequence;
@@ -40,10 +47,8 @@ final class EnvelopeWriter {
         + String.format(Locale.ROOT, "%010d", number);
   }
 
-  /**
-   * @param reference the {@code inf_refmsgid} the business was told
-   */
-  byte[] success(HospitalAnswer answer, String reference, Instant receivedAt) {
+  /** The answer, encrypted when the request was. */
+  byte[] success(HospitalAnswer answer, HospitalRequest request) {
     Map<String, Object> output = new LinkedHashMap<>();
     answer
         .nodes()
@@ -55,23 +60,39 @@ final class EnvelopeWriter {
                 output.put(node, plain(value));
               }
             });
-    return write("0", reference, "", output.isEmpty() ? null : output, receivedAt);
+    Map<String, Object> envelope =
+        envelope(
+            "0", request.reference(), "", output.isEmpty() ? null : output, request.receivedAt());
+    String encType = request.envelope().field("enc_type");
+    if (HospitalCipher.isEncrypted(encType)) {
+      envelope.put("enctype", encType);
+      if (!output.isEmpty()) {
+        envelope.put("output", cipher.encrypt(request.institutionCode(), json(output)));
+      }
+    }
+    return json(envelope).getBytes(UTF_8);
+  }
+
+  /** What a gateway says when it lets nobody in. */
+  static byte[] gatewayRefusal(String message) {
+    Map<String, Object> refusal = new LinkedHashMap<>();
+    refusal.put("code", GATEWAY_REFUSED);
+    refusal.put("message", message);
+    return json(refusal).getBytes(UTF_8);
   }
 
   /** The text is all a clerk sees of a refusal: code, what is wrong, what to do. */
   byte[] refusal(ProblemException refusal, Instant receivedAt) {
     String sentence = refusal.sentence(Locale.CHINESE);
+    String code = "[" + refusal.problem().code() + "] ";
+    String remedy = (sentence.endsWith("。") ? "" : "。") + refusal.remedy(Locale.CHINESE);
+    int room = ERROR_LENGTH_MAX - length(code) - length(remedy);
     String text =
-        "["
-            + refusal.problem().code()
-            + "] "
-            + sentence
-            + (sentence.endsWith("。") ? "" : "。")
-            + refusal.remedy(Locale.CHINESE);
-    return write("-1", reference(), cut(text), null, receivedAt);
+        cut(code + cut(sentence, Math.max(room, SENTENCE_LENGTH_MIN)) + remedy, ERROR_LENGTH_MAX);
+    return json(envelope("-1", reference(), text, null, receivedAt)).getBytes(UTF_8);
   }
 
-  private byte[] write(
+  private Map<String, Object> envelope(
       String infcode, String reference, String error, Object output, Instant receivedAt) {
     Map<String, Object> envelope = new LinkedHashMap<>();
     envelope.put("infcode", infcode);
@@ -80,8 +101,12 @@ final class EnvelopeWriter {
     envelope.put("respond_time", MILLIS.format(clock.instant()));
     envelope.put("err_msg", error);
     envelope.put("output", output);
+    return envelope;
+  }
+
+  private static String json(Map<String, Object> value) {
     try {
-      return HospitalJson.MAPPER.writeValueAsBytes(envelope);
+      return HospitalJson.MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("an answer of texts and numbers is JSON", impossible);
     }
@@ -94,9 +119,14 @@ final class EnvelopeWriter {
     return ((AnswerRow) value).values();
   }
 
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= ERROR_LENGTH_MAX
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** Cut so that what to do is still read: an ellipsis stands for the rest of the sentence. */
+  private static String cut(String text, int lengthMax) {
+    return length(text) <= lengthMax
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, ERROR_LENGTH_MAX));
+        : text.substring(0, text.offsetByCodePoints(0, lengthMax - 1)) + "…";
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What goes into {@code output} of a successful answer.
@@ -15,10 +16,26 @@ public record HospitalAnswer(Map<String, Object> nodes) {
   /** Node of the fields that stand in {@code output} itself, as the field tables print it. */
   static final String ROOT = "(root)";
 
+  private static final String FILE = "(file)";
+
   private static final HospitalAnswer NONE = new HospitalAnswer(Map.of());
 
   public HospitalAnswer {
     nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+  }
+
+  /**
+   * A file (9102): its bytes are the whole answer, no envelope around them.
+   *
+   * @param name as it was sent
+   * @param content may hold personal data
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  public record File(String name, byte[] content) {
+    @Override
+    public String toString() {
+      return "File[" + content.length + " bytes]";
+    }
   }
 
   /** For transactions without output. */
@@ -39,6 +56,16 @@ public record HospitalAnswer(Map<String, Object> nodes) {
   /** This answer and one node with rows. */
   public HospitalAnswer with(String node, List<AnswerRow> rows) {
     return put(node, List.copyOf(rows));
+  }
+
+  /** An answer that is a file. */
+  public static HospitalAnswer file(File file) {
+    return NONE.put(FILE, file);
+  }
+
+  /** The file this answer is, if it is one. */
+  public Optional<File> file() {
+    return Optional.ofNullable((File) nodes.get(FILE));
   }
 
   /** Rows of a node, a single one included; empty when the node is not there. */

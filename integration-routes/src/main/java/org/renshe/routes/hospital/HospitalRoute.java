@@ -1,8 +1,10 @@
 package org.renshe.routes.hospital;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +28,12 @@ public final class HospitalRoute extends EndpointRouteBuilder {
   /** Where to send the body of a hospital's request, {@code byte[]}; answers {@code byte[]}. */
   public static final String ENDPOINT = "direct:renshe.hospital";
 
+  /** Header of the answer with the name of the file that it is; absent when it is an envelope. */
+  public static final String FILE_NAME = "rensheFileName";
+
+  /** Header of the request: its {@link HospitalHeaders}, where a gateway is configured. */
+  public static final String HEADERS = "rensheHeaders";
+
   private static final Logger LOG = LoggerFactory.getLogger(HospitalRoute.class);
   private static final String RECEIVED_AT = "rensheReceivedAt";
   private static final String REQUEST = "rensheRequest";
@@ -40,23 +48,42 @@ public final class HospitalRoute extends EndpointRouteBuilder {
   private final HospitalTransactions transactions;
   private final HospitalSettings settings;
   private final HospitalSignature signature;
+  private final HospitalGateway gateway;
+  private final EnvelopeReader reader;
   private final EnvelopeWriter writer;
   private final Clock clock;
 
-  /**
-   * @param sequence numbers for inf_refmsgid, unlike within one second over all processes of the
-   *     member, taken modulo ten digits
-   */
+  /** Without gateways and encryption. */
   public HospitalRoute(
       HospitalTransactions transactions,
       HospitalKeys keys,
       HospitalSettings settings,
       Clock clock,
       LongSupplier sequence) {
+    this(transactions, keys, DoorKeys.NONE, settings, clock, sequence, new SecureRandom());
+  }
+
+  /**
+   * @param doorKeys secrets of gateways and encryption
+   * @param sequence numbers for inf_refmsgid, unlike within one second over all processes of the
+   *     member, taken modulo ten digits
+   * @param random for encrypted answers
+   */
+  public HospitalRoute(
+      HospitalTransactions transactions,
+      HospitalKeys keys,
+      DoorKeys doorKeys,
+      HospitalSettings settings,
+      Clock clock,
+      LongSupplier sequence,
+      SecureRandom random) {
     this.transactions = transactions;
     this.settings = settings;
     this.signature = new HospitalSignature(keys, clock, settings.signatureRequired());
-    this.writer = new EnvelopeWriter(settings.receiverDivision(), clock, sequence);
+    HospitalCipher cipher = new HospitalCipher(doorKeys, random);
+    this.gateway = new HospitalGateway(settings.gateway(), doorKeys, clock);
+    this.reader = new EnvelopeReader(cipher);
+    this.writer = new EnvelopeWriter(settings.receiverDivision(), clock, sequence, cipher);
     this.clock = clock;
   }
 
@@ -117,8 +144,12 @@ public final class HospitalRoute extends EndpointRouteBuilder {
   private void read(Exchange exchange) {
     Instant receivedAt = clock.instant();
     exchange.setProperty(RECEIVED_AT, receivedAt);
+    HospitalHeaders headers =
+        exchange.getIn().getHeader(HEADERS, HospitalHeaders.NONE, HospitalHeaders.class);
+    Optional<String> letIn = gateway.check(headers);
     HospitalEnvelope envelope =
-        EnvelopeReader.read(exchange.getIn().getBody(byte[].class), settings.bodyBytesMax());
+        reader.read(exchange.getIn().getBody(byte[].class), settings.bodyBytesMax());
+    HospitalGateway.requireSame(letIn, headers, envelope);
     tables.check(envelope);
     String infno = tables.canonical(envelope.infno());
     tables.check(infno, envelope.input());
@@ -133,14 +164,17 @@ public final class HospitalRoute extends EndpointRouteBuilder {
    */
   private void work(Exchange exchange) {
     HospitalRequest request = requestOf(exchange);
-    byte[] answer;
     try {
-      answer =
-          writer.success(transactions.handle(request), request.reference(), request.receivedAt());
+      HospitalAnswer answer = transactions.handle(request);
+      if (answer.file().isPresent()) {
+        exchange.getIn().setHeader(FILE_NAME, answer.file().get().name());
+        exchange.getIn().setBody(answer.file().get().content());
+      } else {
+        exchange.getIn().setBody(writer.success(answer, request));
+      }
     } catch (ProblemException refusal) {
-      answer = writer.refusal(refusal, request.receivedAt());
+      exchange.getIn().setBody(writer.refusal(refusal, request.receivedAt()));
     }
-    exchange.getIn().setBody(answer);
   }
 
   private static void refuseRepeat(Exchange exchange) {
@@ -151,6 +185,10 @@ public final class HospitalRoute extends EndpointRouteBuilder {
 
   private void refuse(Exchange exchange) {
     Throwable failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+    if (failure instanceof GatewayRefusal refused) {
+      exchange.getIn().setBody(EnvelopeWriter.gatewayRefusal(refused.getMessage()));
+      return;
+    }
     Instant receivedAt = exchange.getProperty(RECEIVED_AT, Instant.class);
     exchange.getIn().setBody(writer.refusal(refusal(exchange, failure), receivedAt));
   }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,36 @@ public final class HospitalRow {
   /** Text of the field unless absent or empty. */
   public Optional<String> find(String field) {
     return Texts.of(node.get(field));
+  }
+
+  /** Whether the field is there and not empty, an array or object included. */
+  boolean has(String field) {
+    JsonNode value = node.get(field);
+    return value != null && (value.isContainerNode() ? !value.isEmpty() : find(field).isPresent());
+  }
+
+  /**
+   * Bytes of the field (9101): Base64, or an array of numbers as some clients write bytes; empty
+   * when absent.
+   */
+  public byte[] bytes(String field) {
+    JsonNode value = node.get(field);
+    try {
+      if (value == null || !value.isArray()) {
+        return Base64.getMimeDecoder().decode(text(field));
+      }
+      byte[] bytes = new byte[value.size()];
+      for (int i = 0; i < bytes.length; i++) {
+        int number = value.get(i).asInt(Integer.MAX_VALUE);
+        if (number < Byte.MIN_VALUE || number > 255) {
+          throw malformed(field, "bytes");
+        }
+        bytes[i] = (byte) number;
+      }
+      return bytes;
+    } catch (IllegalArgumentException notBase64) {
+      throw malformed(field, "Base64");
+    }
   }
 
   /** Amount in yuan, zero when absent: the interface sends an empty number as 0. */

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param concurrentMax requests at work at the same time, of all institutions
  * @param patience after this the hospital is told that the outcome is not known yet
  * @param signatureRequired whether an unsigned message is refused
+ * @param gateway which headers of a gateway are required
  */
 public record HospitalSettings(
     String receiverDivision,
@@ -18,8 +19,27 @@ public record HospitalSettings(
     int requestsPerSecondMax,
     int concurrentMax,
     Duration patience,
-    boolean signatureRequired) {
-  /** 2 MiB, 50 requests a second, 64 at work, 50 seconds, signature required. */
+    boolean signatureRequired,
+    GatewayStyle gateway) {
+  /** Without a gateway. */
+  public HospitalSettings(
+      String receiverDivision,
+      int bodyBytesMax,
+      int requestsPerSecondMax,
+      int concurrentMax,
+      Duration patience,
+      boolean signatureRequired) {
+    this(
+        receiverDivision,
+        bodyBytesMax,
+        requestsPerSecondMax,
+        concurrentMax,
+        patience,
+        signatureRequired,
+        GatewayStyle.NONE);
+  }
+
+  /** 2 MiB, 50 requests a second, 64 at work, 50 seconds, signature required, no gateway. */
   public static HospitalSettings of(String receiverDivision) {
     return new HospitalSettings(
         receiverDivision, 2 * 1024 * 1024, 50, 64, Duration.ofSeconds(50), true);

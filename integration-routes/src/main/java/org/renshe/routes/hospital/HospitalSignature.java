@@ -38,10 +38,6 @@ final class HospitalSignature {
     if (!TYPES.contains(type.toUpperCase(Locale.ROOT))) {
       throw RoutesProblem.HOSPITAL_SIGNATURE_TYPE_UNKNOWN.with(type);
     }
-    String encryption = message.field("enc_type");
-    if (!encryption.isEmpty()) {
-      throw RoutesProblem.HOSPITAL_ENCRYPTION_UNSUPPORTED.with(encryption);
-    }
     String signature = message.field("cainfo");
     if (signature.isEmpty()) {
       if (required) {

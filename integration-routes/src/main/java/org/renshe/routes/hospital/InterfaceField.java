@@ -104,6 +104,15 @@ public record InterfaceField(
     }
   }
 
+  /** Copies the field from a row, numbers with their printed scale. */
+  void copy(HospitalRow row, AnswerRow answer) {
+    if (kind == Kind.NUMBER && row.find(name).isPresent()) {
+      answer.number(name, row.findNumber(name).orElseThrow(), scaleMax);
+    } else {
+      answer.text(name, row.text(name));
+    }
+  }
+
   private void checkLength(int length) {
     if (lengthMax > 0 && length > lengthMax) {
       throw RoutesProblem.HOSPITAL_FIELD_TOO_LONG.with(infno, node, name, length, lengthMax);

@@ -28,14 +28,15 @@ public final class InterfaceTables {
           "1301", "1302", "1303", "1305", "1306", "1307", "1308", "1309", "1310", "1311", "1313",
           "1314", "1315", "1320", "1321");
 
-  /** Tables no province extends; the others grow local children and are left to the business. */
-  private static final Set<String> CLOSED =
-      Set.of("acct_used_flag", "mid_setl_flag", "psn_setlway", "vali_flag", "yes_no");
+  /** A node that prints the envelope's own fields again (5101) is not required. */
+  private static final String ENVELOPE_FIELD = "infno";
+
+  private static final String EXTENSION = "exp_content";
 
   private final Map<String, Map<String, List<InterfaceField>>> inputs;
   private final Map<String, Map<String, List<InterfaceField>>> outputs;
   private final List<InterfaceField> envelope;
-  private final Map<String, Map<String, String>> codes;
+  private final CodeTables codes = new CodeTables();
 
   private InterfaceTables() {
     inputs = nodes("in");
@@ -45,13 +46,6 @@ public final class InterfaceTables {
             .filter(row -> "in".equals(row.get(1)))
             .map(InterfaceField::of)
             .toList();
-    codes =
-        CsvTable.rows("code-tables").stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.get(0),
-                    // the first of two rows with one code is the national one
-                    Collectors.toMap(row -> row.get(1), row -> row.get(2), (one, two) -> one)));
   }
 
   /** Reads the table of every transaction that has one. */
@@ -85,7 +79,7 @@ public final class InterfaceTables {
   public void check(HospitalEnvelope message) {
     for (InterfaceField field : envelope) {
       if (field.kind() != InterfaceField.Kind.OBJECT) {
-        field.check(message.field(field.name()));
+        check(field, message.field(field.name()));
       }
     }
   }
@@ -100,27 +94,62 @@ public final class InterfaceTables {
   public void check(String infno, HospitalRow input) {
     boolean first = true;
     for (Map.Entry<String, List<InterfaceField>> node : inputs.get(infno).entrySet()) {
+      if (repeatsEnvelope(node.getValue())) {
+        continue;
+      }
       List<HospitalRow> rows = input.rows(node.getKey());
       if (first && rows.isEmpty()) {
         throw RoutesProblem.HOSPITAL_NODE_MISSING.with(infno, node.getKey());
       }
       first = false;
       for (HospitalRow row : rows) {
-        node.getValue().forEach(field -> check(field, row.text(field.name())));
+        node.getValue().forEach(field -> check(field, row));
+        checkExtension(infno, node.getKey(), row);
       }
     }
   }
 
+  private static boolean repeatsEnvelope(List<InterfaceField> fields) {
+    return fields.stream().anyMatch(field -> field.name().equals(ENVELOPE_FIELD));
+  }
+
+  private void checkExtension(String infno, String node, HospitalRow row) {
+    codes
+        .wrongKey(row.extension())
+        .ifPresent(
+            key -> {
+              throw RoutesProblem.HOSPITAL_CODE_UNKNOWN.with(
+                  infno, node, EXTENSION + "." + key, key);
+            });
+  }
+
   /** Fields of a transaction's input, node by node as printed; empty when there is no table. */
   public List<InterfaceField> inputFields(String infno) {
-    return inputs.getOrDefault(infno, Map.of()).values().stream().flatMap(List::stream).toList();
+    return inputs.getOrDefault(infno, Map.of()).values().stream()
+        .filter(fields -> !repeatsEnvelope(fields))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Some code of a closed table; empty when the table is not closed. */
   public Optional<String> anyCode(String table) {
-    return CLOSED.contains(table)
-        ? codes.getOrDefault(table, Map.of()).keySet().stream().sorted().findFirst()
-        : Optional.empty();
+    return isClosed(table) ? codes(table).keySet().stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * Checks a row as an answer would print it; for data that is loaded in the fields of an answer.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException naming the field
+   */
+  public void checkOutput(String infno, String node, HospitalRow row) {
+    outputs.get(infno).get(node).forEach(field -> check(field, row));
+  }
+
+  /** The row in the fields an answer prints, in their order; numbers as numbers. */
+  public AnswerRow answerRow(String infno, String node, HospitalRow row) {
+    AnswerRow answer = new AnswerRow();
+    outputs.get(infno).get(node).forEach(field -> field.copy(row, answer));
+    return answer;
   }
 
   /**
@@ -145,20 +174,44 @@ public final class InterfaceTables {
 
   /** Chinese name of a code, such as {@code ("insutype", "310")}; the code itself when unknown. */
   public String codeName(String table, String code) {
-    return codes.getOrDefault(table, Map.of()).getOrDefault(code, code);
+    return codes.find(table, code).map(CodeTables.Code::name).orElse(code);
   }
 
   /** Whether the table has the code. */
   public boolean hasCode(String table, String code) {
-    return codes.getOrDefault(table, Map.of()).containsKey(code);
+    return codes.find(table, code).isPresent();
+  }
+
+  /** Codes of a table in their printed order, names in Chinese; none for an unknown table. */
+  public Map<String, String> codes(String table) {
+    Map<String, String> all = new LinkedHashMap<>();
+    codes.all(table).forEach(code -> all.put(code.code(), code.name()));
+    return all;
+  }
+
+  /** Whether values of the table are checked. */
+  boolean isClosed(String table) {
+    return codes.isClosed(table);
+  }
+
+  /** Fields of a transaction's input by node; for tests. */
+  Map<String, List<InterfaceField>> input(String infno) {
+    return inputs.get(infno);
+  }
+
+  private void check(InterfaceField field, HospitalRow row) {
+    if (field.kind() == InterfaceField.Kind.BYTES) {
+      field.check(row.has(field.name()) ? "bytes" : "");
+    } else {
+      check(field, row.text(field.name()));
+    }
   }
 
   private void check(InterfaceField field, String value) {
     field.check(value);
-    String table = field.codeTable();
-    if (!value.isEmpty() && CLOSED.contains(table) && !hasCode(table, value)) {
+    if (!value.isEmpty() && !codes.allows(field.codeTable(), value)) {
       throw RoutesProblem.HOSPITAL_CODE_UNKNOWN.with(
-          field.infno(), field.node(), field.name(), table);
+          field.infno(), field.node(), field.name(), field.codeTable());
     }
   }
 

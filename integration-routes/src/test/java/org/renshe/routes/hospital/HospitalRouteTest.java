@@ -91,7 +91,7 @@ class HospitalRouteTest extends HospitalScenes {
         RoutesProblem.HOSPITAL_SIGNATURE_TYPE_UNKNOWN, text("2207").replace("\"SM2\"", "\"RSA\""));
     assertRefused(
         RoutesProblem.HOSPITAL_ENCRYPTION_UNSUPPORTED,
-        text("2207").replace("\"SM2\"", "\"SM2\",\"enc_type\":\"SM4\""));
+        text("2207").replace("\"SM2\"", "\"SM2\",\"enc_type\":\"AES\""));
   }
 
   @Test
@@ -117,6 +117,7 @@ class HospitalRouteTest extends HospitalScenes {
     String error = answer.get("err_msg").asText();
     assertTrue(error.startsWith("[RS-RTE-0009] 交易2207节点data"), error);
     assertEquals(200, error.length());
+    assertTrue(error.endsWith("…。请按代码表取值"), error);
     assertTrue(answer.get("output").isNull());
   }
 

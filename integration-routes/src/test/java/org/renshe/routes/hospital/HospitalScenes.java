@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +31,7 @@ import org.renshe.routes.RoutesProblem;
 
 /** The route in a context of its own, asked by an invented hospital. */
 abstract class HospitalScenes {
+  static final String SM4_KEY = "0123456789abcdeffedcba9876543210";
   static final Instant NOW = Instant.parse("2026-03-10T02:02:11Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   static final SigningIdentity HOSPITAL = identity("2026-01-01", "2027-01-01");
@@ -79,11 +81,30 @@ abstract class HospitalScenes {
         new HospitalRoute(
             transactions,
             code -> keys.getOrDefault(code, List.of()),
+            HospitalScenes::doorKey,
             settings,
             CLOCK,
-            new AtomicInteger()::incrementAndGet));
+            new AtomicInteger()::incrementAndGet,
+            new SecureRandom()));
     context.start();
     hospital = context.createProducerTemplate();
+  }
+
+  /** Secrets of the interface's vectors, and a key for encryption. */
+  static Optional<DoorKey> doorKey(DoorKeyKind kind, String name) {
+    String known =
+        switch (kind) {
+          case CSB -> "AK0001";
+          case TIF -> "paas-0001";
+          case SM4 -> "H99010100001";
+        };
+    String secret =
+        switch (kind) {
+          case CSB -> "SK-test-0001";
+          case TIF -> "secret-0001";
+          case SM4 -> SM4_KEY;
+        };
+    return known.equals(name) ? Optional.of(new DoorKey("H99010100001", secret)) : Optional.empty();
   }
 
   static String text(String infno) {

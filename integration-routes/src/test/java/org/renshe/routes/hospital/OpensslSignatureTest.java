@@ -57,7 +57,7 @@ class OpensslSignatureTest {
         "-out",
         signature.toString());
     String cainfo = Base64.getEncoder().encodeToString(Files.readAllBytes(signature));
-    HospitalEnvelope message = EnvelopeReader.read(Transcript.with(text, cainfo), 100_000);
+    HospitalEnvelope message = Transcript.READER.read(Transcript.with(text, cainfo), 100_000);
     new HospitalSignature(code -> hospital.chain(), Clock.fixed(NOW, ZoneOffset.UTC), true)
         .check(message);
   }

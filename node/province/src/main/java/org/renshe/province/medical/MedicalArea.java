@@ -16,6 +16,7 @@ import org.renshe.province.medical.declaration.DeclarationArea;
 import org.renshe.province.medical.files.FilesArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.filing.FilingPostArea;
+import org.renshe.province.medical.institution.InstitutionArea;
 import org.renshe.province.medical.reconciliation.ReconciliationArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.statement.StatementArea;
@@ -32,7 +33,8 @@ public final class MedicalArea implements Area {
     WalletArea wallet = new WalletArea(registry);
     SettlementArea settlement = new SettlementArea(registry, card, filing, wallet);
     CatalogueArea catalogue = new CatalogueArea();
-    TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue);
+    InstitutionArea institutions = new InstitutionArea();
+    TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue, institutions);
     FilesArea files = new FilesArea();
     parts =
         List.of(
@@ -40,6 +42,7 @@ public final class MedicalArea implements Area {
             wallet,
             new FilingPostArea(registry),
             settlement,
+            institutions,
             treatment,
             catalogue,
             files,

@@ -17,13 +17,7 @@ public final class SamplePacks {
 
   /** All 24 sample packs, read from the class path. */
   public static List<PolicyPack> load() {
-    NationalSeries national = national();
-    return names().stream().map(name -> PolicyPack.load(name, bytes(name), national)).toList();
-  }
-
-  /** The national figures that come with the program; their yearly series are samples. */
-  public static NationalSeries national() {
-    return NationalSeries.load("national-series", bytes("national-series"));
+    return names().stream().map(name -> PolicyPack.load(name, bytes(name))).toList();
   }
 
   static List<String> names() {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.institution.InstitutionFacts;
 import org.renshe.province.medical.treatment.HospitalCounter;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
@@ -57,8 +58,7 @@ final class ApplicationDesk {
         counter.once(
             request,
             transaction -> {
-              HospitalCounter.InstitutionFacts institution =
-                  counter.institution(transaction, request);
+              InstitutionFacts institution = counter.institution(transaction, request);
               AccountLock.take(transaction, request.institutionCode());
               requireClosable(transaction, request.institutionCode(), row, period);
               Totals totals = balanced(transaction, request.institutionCode(), row, period);

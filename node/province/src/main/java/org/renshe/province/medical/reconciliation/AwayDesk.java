@@ -9,6 +9,7 @@ import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.Audit;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.institution.InstitutionFacts;
 import org.renshe.province.medical.treatment.HospitalCounter;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
@@ -176,7 +177,7 @@ final class AwayDesk {
   }
 
   private AwayRows.Month month(Transaction transaction, HospitalRequest request, HospitalRow row) {
-    HospitalCounter.InstitutionFacts institution = counter.institution(transaction, request);
+    InstitutionFacts institution = counter.institution(transaction, request);
     try {
       YearMonth month =
           YearMonth.of(

@@ -37,8 +37,8 @@ final class Finder {
     if (!name.isEmpty() && !name.equals(person.name())) {
       throw SettlementProblem.NAME_DIFFERS.with();
     }
-    List<PersonFound.Insurance> insurances =
-        registry.relations(transaction, personId).stream().map(Finder::insurance).toList();
+    List<InsuredRelation> relations = registry.relations(transaction, personId);
+    List<PersonFound.Insurance> insurances = relations.stream().map(Finder::insurance).toList();
     List<PersonFound.Filing> reaching = new ArrayList<>();
     for (InsuranceKind kind : InsuranceKind.values()) {
       filings.filings(transaction, personId, kind).stream()
@@ -54,7 +54,8 @@ final class Finder {
         person.ethnicGroup(),
         person.birthDate(),
         insurances,
-        reaching);
+        reaching,
+        IdentityTypes.of(relations));
   }
 
   private static boolean reaches(Filing filing, MemberCode place, FindPerson asked) {

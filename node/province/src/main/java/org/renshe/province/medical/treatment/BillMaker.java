@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillSigns;
 import org.renshe.protocol.message.BillTotals;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.institution.InstitutionFacts;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.HospitalRequest;
 import org.renshe.routes.hospital.HospitalRow;
 
@@ -47,7 +50,7 @@ final class BillMaker {
     if (lines.isEmpty()) {
       throw BillingProblem.NO_ROWS.with();
     }
-    Institution institution = TreatmentStore.institution(transaction, request.institutionCode());
+    InstitutionFacts institution = Institutions.require(transaction, request.institutionCode());
     Bill bill =
         new Bill(
             visit.id(),
@@ -60,7 +63,8 @@ final class BillMaker {
             visit.isEmergency() || keys.emergency(),
             visit.begins(),
             lastDay(visit, row),
-            lines.stream().map(FeeLine::toBillLine).toList());
+            lines.stream().map(FeeLine::toBillLine).toList(),
+            new BillSigns(visit.diseaseCode(), interim, injury(visit, keys), visit.referredFrom()));
     requireTotals(bill.totals(), row, outpatient && "2207".equals(request.infno()));
     return new Made(bill, lines, keys);
   }
@@ -75,6 +79,15 @@ final class BillMaker {
         visit.care(),
         Care.of(row.text("med_type")),
         !settings.self().value().equals(visit.insuredMember()));
+  }
+
+  private static BillSigns.Injury injury(Visit visit, CrossProvinceKeys keys) {
+    if (visit.isThirdParty() || keys.thirdParty()) {
+      return BillSigns.Injury.THIRD_PARTY;
+    }
+    return visit.isTrauma() || keys.trauma()
+        ? BillSigns.Injury.NO_THIRD_PARTY
+        : BillSigns.Injury.NONE;
   }
 
   static boolean isInterim(HospitalRow row) {

@@ -19,6 +19,7 @@ import org.renshe.protocol.message.CareKind;
  * @param emergency whether it is emergency care, which counts as filed (视同备案)
  * @param trauma whether it is care of an injury
  * @param outpatientClearing {@code clr_type} of an outpatient bill
+ * @param clearingWay {@code clr_way}: 1 by item, 2 by disease
  */
 record Care(
     String code,
@@ -27,7 +28,10 @@ record Care(
     boolean byDisease,
     boolean emergency,
     boolean trauma,
-    String outpatientClearing) {
+    String outpatientClearing,
+    String clearingWay) {
+  static final String CLEARED_BY_ITEM = "1";
+
   private static final String TABLE = "med-type-care.csv";
   private static final String INPATIENT_CLEARING = "21";
   private static final String OUTPATIENT_CLEARING = "11";
@@ -86,7 +90,8 @@ record Care(
                           "1".equals(cells[3]),
                           "1".equals(cells[4]),
                           "1".equals(cells[5]),
-                          cells[6])));
+                          cells[6],
+                          cells[7])));
       return Map.copyOf(all);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

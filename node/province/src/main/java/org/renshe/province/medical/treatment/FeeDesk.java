@@ -14,10 +14,13 @@ import org.renshe.protocol.message.BillLine;
 import org.renshe.province.medical.catalogue.CareSetting;
 import org.renshe.province.medical.catalogue.CatalogueService;
 import org.renshe.province.medical.catalogue.CatalogueTerms;
+import org.renshe.province.medical.catalogue.LimitLevel;
 import org.renshe.province.medical.catalogue.Mark;
 import org.renshe.province.medical.catalogue.PricedItem;
 import org.renshe.province.medical.catalogue.PricedLine;
 import org.renshe.province.medical.catalogue.Scheme;
+import org.renshe.province.medical.institution.InstitutionFacts;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
@@ -61,8 +64,7 @@ final class FeeDesk {
     Map<String, Optional<String>> diseases = new HashMap<>();
     present.forEach(line -> batches.add(line.batch()));
     FeeRows known = new FeeRows(present);
-    CareSetting setting =
-        TreatmentStore.institution(transaction, request.institutionCode()).setting(Scheme.MEDICAL);
+    CareSetting setting = setting(Institutions.require(transaction, request.institutionCode()));
     for (HospitalRow uploaded : rows) {
       FeeRow row = FeeRows.read(uploaded, request.infno());
       requireSame("mdtrt_id", uploaded, rows.get(0));
@@ -99,6 +101,15 @@ final class FeeDesk {
     if (!sameBatch || !sameVisit) {
       throw TreatmentProblem.BATCH_DISEASE_DIFFERS.with(row.batch());
     }
+  }
+
+  /** What a price depends on, for medical insurance. */
+  static CareSetting setting(InstitutionFacts institution) {
+    return new CareSetting(
+        institution.code(),
+        institution.division(),
+        LimitLevel.ofInstitution(institution.level()),
+        Scheme.MEDICAL);
   }
 
   private static void requireSame(String field, HospitalRow row, HospitalRow first) {

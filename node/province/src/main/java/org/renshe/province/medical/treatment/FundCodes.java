@@ -18,7 +18,7 @@ final class FundCodes {
       case ASSISTANCE -> "610100";
       case WORK_INJURY -> "410100";
       case OTHER -> "999997";
-      case PERSONAL_ACCOUNT, MUTUAL_AID -> "310200";
+      case PERSONAL_ACCOUNT, MUTUAL_AID -> kind == InsuranceKind.EMPLOYEE ? "310200" : "390500";
     };
   }
 
@@ -42,6 +42,7 @@ final class FundCodes {
       case "370100" -> "企业补充医疗保险基金";
       case "610100" -> "医疗救助基金";
       case "410100" -> "工伤保险基金";
+      case "390500" -> "居民家庭账户金";
       case "999997" -> "其他基金";
       default -> "个人账户基金";
     };

@@ -10,6 +10,8 @@ import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.RequestRefused;
+import org.renshe.province.medical.institution.InstitutionFacts;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.HospitalRequest;
 import org.renshe.routes.hospital.HospitalRow;
 
@@ -52,15 +54,6 @@ public final class HospitalCounter {
   }
 
   /**
-   * The institution (定点医药机构) as other capabilities see it.
-   *
-   * @param code {@code fixmedins_code}
-   * @param level as policies name it: {@code 1}, {@code 2}, {@code 3}, {@code 3p}, community
-   * @param division six digits
-   */
-  public record InstitutionFacts(String code, String name, String level, String division) {}
-
-  /**
    * A person this member has identified by 1101 before.
    *
    * @param index keyed index of her number at her insured place; the key of everything kept of her
@@ -84,8 +77,7 @@ public final class HospitalCounter {
    * @throws org.renshe.protocol.problem.ProblemException unknown or suspended
    */
   public InstitutionFacts institution(Transaction transaction, HospitalRequest request) {
-    Institution found = TreatmentStore.institution(transaction, request.institutionCode());
-    return new InstitutionFacts(found.code(), found.name(), found.level(), found.division());
+    return Institutions.require(transaction, request.institutionCode());
   }
 
   /**
@@ -164,7 +156,7 @@ public final class HospitalCounter {
    * @throws org.renshe.protocol.problem.ProblemException unknown here, suspended institution
    */
   Visit change(Transaction transaction, HospitalRequest request, HospitalRow row) {
-    TreatmentStore.institution(transaction, request.institutionCode());
+    Institutions.require(transaction, request.institutionCode());
     Visit visit = visit(transaction, request, row);
     visit.touch();
     return visit;

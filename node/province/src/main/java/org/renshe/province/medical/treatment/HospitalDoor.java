@@ -2,9 +2,12 @@ package org.renshe.province.medical.treatment;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import org.renshe.chassis.ChassisProblem;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.routes.hospital.GatewayStyle;
 import org.renshe.routes.hospital.HospitalSettings;
 
 /** Settings of the door hospitals come in by: how much, how fast, how long. */
@@ -46,11 +49,23 @@ final class HospitalDoor {
           "是否拒绝未签名的报文",
           "Whether a message without signature is refused");
 
+  private static final ConfigKey<String> GATEWAY =
+      ConfigKey.text(
+          "hospital.gateway",
+          "none",
+          "医院请求头的网关签名方式：none、csb（AK/SK）、tif（x-tif）或 any",
+          "Which gateway headers hospitals must send: none, csb (AK/SK), tif (x-tif) or any");
+
   private HospitalDoor() {}
 
   static List<ConfigKey<?>> keys() {
     return List.of(
-        BODY_BYTES_MAX, REQUESTS_PER_SECOND_MAX, CONCURRENT_MAX, PATIENCE, SIGNATURE_REQUIRED);
+        BODY_BYTES_MAX,
+        REQUESTS_PER_SECOND_MAX,
+        CONCURRENT_MAX,
+        PATIENCE,
+        SIGNATURE_REQUIRED,
+        GATEWAY);
   }
 
   static HospitalSettings from(MemberCode self, Configuration configuration) {
@@ -60,6 +75,16 @@ final class HospitalDoor {
         configuration.get(REQUESTS_PER_SECOND_MAX),
         configuration.get(CONCURRENT_MAX),
         configuration.get(PATIENCE),
-        configuration.get(SIGNATURE_REQUIRED));
+        configuration.get(SIGNATURE_REQUIRED),
+        gateway(configuration.get(GATEWAY)));
+  }
+
+  private static GatewayStyle gateway(String text) {
+    for (GatewayStyle style : GatewayStyle.values()) {
+      if (style.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return style;
+      }
+    }
+    throw ChassisProblem.BAD_SETTING.with(GATEWAY.name(), text, "none, csb, tif, any");
   }
 }

@@ -2,6 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.RequestRefused;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
@@ -25,6 +27,7 @@ import org.renshe.routes.hospital.HospitalRow;
 /** Who is this (1101), and who was found before. */
 final class PersonDesk {
   private static final String ACTIVE = "1";
+  private static final LocalTime LAST = LocalTime.of(23, 59, 59);
 
   private final Database database;
   private final TreatmentSettings settings;
@@ -72,7 +75,7 @@ final class PersonDesk {
 
   private void remember(
       Transaction transaction, HospitalRequest request, MemberCode insured, PersonFound person) {
-    TreatmentStore.institution(transaction, request.institutionCode());
+    Institutions.require(transaction, request.institutionCode());
     String index = seal(person.personNumber()).indexAt(insured.value());
     KnownPerson known = transaction.session().find(KnownPerson.class, index);
     if (known == null) {
@@ -198,7 +201,23 @@ final class PersonDesk {
     return HospitalAnswer.none()
         .with("baseinfo", identity(new AnswerRow(), person, day))
         .with("insuinfo", insurances)
-        .with("idetinfo", List.of());
+        .with("idetinfo", identities(person, day));
+  }
+
+  /** Identities that hold on the day; which level one has, the registers do not say. */
+  private static List<AnswerRow> identities(PersonFound person, LocalDate day) {
+    return person.identities().stream()
+        .filter(identity -> !identity.from().isAfter(day))
+        .filter(identity -> identity.to() == null || !identity.to().isBefore(day))
+        .map(
+            identity ->
+                new AnswerRow()
+                    .text("psn_idet_type", identity.type())
+                    .text("psn_type_lv", "")
+                    .text("memo", "")
+                    .dateTime("begntime", identity.from().atStartOfDay())
+                    .dateTime("endtime", identity.to() == null ? null : identity.to().atTime(LAST)))
+        .toList();
   }
 
   /** The person's fields as 1101 and every settlement print them. */

@@ -17,7 +17,8 @@ import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.Statement;
 import org.renshe.province.medical.catalogue.CareSetting;
-import org.renshe.province.medical.catalogue.Scheme;
+import org.renshe.province.medical.institution.InstitutionFacts;
+import org.renshe.province.medical.institution.Institutions;
 
 /**
  * Sales at designated pharmacies (定点零售药店购药): tried, settled and cancelled whole, near or through
@@ -69,7 +70,7 @@ public final class PharmacyCounter {
   record Trial(Quote quote, PersonFound person, List<FeeLine> rows) {}
 
   private record Prepared(
-      Institution institution, VisitPerson person, List<FeeLine> lines, Bill bill) {}
+      InstitutionFacts institution, VisitPerson person, List<FeeLine> lines, Bill bill) {}
 
   /**
    * The same computation as {@link #start} without effect; prescriptions and trace codes are not
@@ -204,7 +205,7 @@ public final class PharmacyCounter {
   }
 
   private Prepared prepare(Transaction transaction, Basket basket) {
-    Institution institution = TreatmentStore.institution(transaction, basket.pharmacy());
+    InstitutionFacts institution = Institutions.require(transaction, basket.pharmacy());
     if (InstitutionKind.of(institution.code()) != InstitutionKind.PHARMACY) {
       throw PharmacyProblem.NOT_OF_THIS_KIND.with(SETTLE);
     }
@@ -217,7 +218,7 @@ public final class PharmacyCounter {
     List<FeeLine> lines = new ArrayList<>();
     for (Basket.Item item : basket.items()) {
       requireNotAfter(today, item.at().toLocalDate());
-      FeeLine line = price(visitId, item, known, institution.setting(Scheme.MEDICAL));
+      FeeLine line = price(visitId, item, known, FeeDesk.setting(institution));
       known.add(line);
       lines.add(line);
     }
@@ -237,7 +238,7 @@ public final class PharmacyCounter {
   }
 
   private static Bill bill(
-      Institution institution, String visitId, Basket basket, List<FeeLine> lines) {
+      InstitutionFacts institution, String visitId, Basket basket, List<FeeLine> lines) {
     return new Bill(
         visitId,
         institution.code(),
@@ -275,7 +276,7 @@ public final class PharmacyCounter {
     }
   }
 
-  private String newVisitId(Institution institution) {
+  private String newVisitId(InstitutionFacts institution) {
     String id = institution.division() + counter.newId();
     return id.substring(0, Math.min(ID_LENGTH, id.length()));
   }

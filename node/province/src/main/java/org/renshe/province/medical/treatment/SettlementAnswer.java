@@ -67,29 +67,27 @@ record SettlementAnswer(
   }
 
   private static void money(AnswerRow row, Statement statement, int sign) {
-    Money funds = statement.fundTotal();
     put(row, "medfee_sumamt", statement.totals().total(), sign);
     put(row, "fulamt_ownpay_amt", statement.totals().fullSelfPay(), sign);
     put(row, "overlmt_selfpay", statement.totals().overLimit(), sign);
     put(row, "preselfpay_amt", statement.totals().firstSelfPay(), sign);
     put(row, "inscp_scp_amt", statement.totals().inScope(), sign);
     put(row, "act_pay_dedc", statement.deductible(), sign);
-    put(row, "hifp_pay", statement.paidBy(Fund.POOL), sign);
     row.ratio("pool_prop_selfpay", statement.poolRatio());
-    put(row, "cvlserv_pay", statement.paidBy(Fund.CIVIL_SERVANT), sign);
-    put(row, "hifes_pay", statement.paidBy(Fund.ENTERPRISE), sign);
-    put(row, "hifmi_pay", statement.paidBy(Fund.SERIOUS_ILLNESS), sign);
-    put(row, "hifob_pay", statement.paidBy(Fund.LARGE_AMOUNT), sign);
-    put(row, "maf_pay", statement.paidBy(Fund.ASSISTANCE), sign);
-    row.money("hifdm_pay", Money.ZERO);
-    Money other = statement.paidBy(Fund.OTHER).plus(statement.paidBy(Fund.WORK_INJURY));
-    put(row, "oth_pay", other, sign);
-    put(row, "fund_pay_sumamt", funds, sign);
+    for (FundField field : FundField.values()) {
+      put(row, field.printed(), field.paid(statement), sign);
+    }
+    put(row, "fund_pay_sumamt", statement.fundTotal(), sign);
     put(row, "psn_part_amt", statement.personTotal(), sign);
     put(row, "acct_pay", statement.accountTotal(), sign);
     put(row, "psn_cash_pay", statement.cash(), sign);
-    row.money("hosp_part_amt", Money.ZERO);
+    put(row, "hosp_part_amt", Money.ZERO, sign);
     put(row, "acct_mulaid_pay", statement.mutualAidTotal(), sign);
+  }
+
+  /** Before the hospital says which care it is, it is paid by item. */
+  private String clearingWay() {
+    return medType == null ? Care.CLEARED_BY_ITEM : Care.of(medType).clearingWay();
   }
 
   private static void put(AnswerRow row, String field, Money amount, int sign) {
@@ -99,7 +97,7 @@ record SettlementAnswer(
   private void tail(AnswerRow row) {
     row.text("medins_setl_id", messageId)
         .text("clr_optins", insurance().division())
-        .text("clr_way", "1")
+        .text("clr_way", clearingWay())
         .text("clr_type", ClearingTypes.of(care, medType));
   }
 
@@ -108,24 +106,45 @@ record SettlementAnswer(
     Money sum = Money.ZERO;
     for (Fund fund : Fund.values()) {
       Money paid = statement.paidBy(fund);
-      if (paid.isZero()) {
-        continue;
+      if (fund.isFund() && !paid.isZero()) {
+        sum = sum.plus(paid);
+        rows.add(
+            detail(
+                fund,
+                StatementSteps.base(statement, fund),
+                statement.limits().getOrDefault(fund, Money.ZERO),
+                paid,
+                sign));
       }
-      boolean account = fund == Fund.PERSONAL_ACCOUNT;
-      sum = account ? sum : sum.plus(paid);
-      String code = FundCodes.code(fund, kind, care);
-      AnswerRow row = new AnswerRow().text("fund_pay_type", code);
-      put(row, "inscp_scp_amt", account ? Money.ZERO : StatementSteps.base(statement, fund), sign);
-      Money limit = statement.limits().getOrDefault(fund, Money.ZERO);
-      row.money("crt_payb_lmt_amt", account ? statement.accountBalance().plus(paid) : limit);
-      put(row, "fund_payamt", paid, sign);
-      rows.add(
-          row.text("fund_pay_type_name", FundCodes.name(code))
-              .text("setl_proc_info", StatementSteps.reasons(statement, fund)));
     }
     if (!sum.equals(statement.fundTotal())) {
       throw BillingProblem.STATEMENT_INCONSISTENT.with("M9");
     }
+    Money accounts = statement.accountTotal();
+    if (!accounts.isZero()) {
+      rows.add(
+          detail(
+              Fund.PERSONAL_ACCOUNT,
+              Money.ZERO,
+              statement.accountBalance().plus(accounts),
+              accounts,
+              sign));
+    }
     return rows;
+  }
+
+  /**
+   * @param base what the fund's ratio was applied to
+   * @param left what it could have paid before this bill; a fund without limit sends 0, as the
+   *     interface sends every number that is not there
+   */
+  private AnswerRow detail(Fund fund, Money base, Money left, Money paid, int sign) {
+    String code = FundCodes.code(fund, kind, care);
+    AnswerRow row = new AnswerRow().text("fund_pay_type", code);
+    put(row, "inscp_scp_amt", base, sign);
+    row.money("crt_payb_lmt_amt", left);
+    put(row, "fund_payamt", paid, sign);
+    return row.text("fund_pay_type_name", FundCodes.name(code))
+        .text("setl_proc_info", StatementSteps.reasons(statement, fund));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
@@ -36,7 +37,7 @@ final class SignInDesk {
     SignIn signIn =
         database.write(
             transaction -> {
-              TreatmentStore.institution(transaction, request.institutionCode());
+              Institutions.require(transaction, request.institutionCode());
               return today(transaction, request.institutionCode(), operator);
             });
     AnswerRow row =
@@ -71,7 +72,7 @@ final class SignInDesk {
     Instant now = clock.instant();
     database.run(
         transaction -> {
-          TreatmentStore.institution(transaction, request.institutionCode());
+          Institutions.require(transaction, request.institutionCode());
           SignIn signIn = transaction.session().find(SignIn.class, row.text("sign_no"));
           if (signIn == null
               || !signIn.institution().equals(request.institutionCode())

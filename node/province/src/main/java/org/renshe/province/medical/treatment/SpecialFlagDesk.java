@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.PersonFound;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.AnswerRow;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
@@ -122,7 +123,7 @@ final class SpecialFlagDesk {
         .text("certno", person.certificateNumber())
         .text("psn_name", person.name())
         .text("fixmedins_code", visit.institution())
-        .text("fixmedins_name", TreatmentStore.institution(transaction, visit.institution()).name())
+        .text("fixmedins_name", Institutions.require(transaction, visit.institution()).name())
         .text("ipt_otp_no", visit.number())
         .text("ipt_psn_sp_flag_type", flag.kind())
         .text("ipt_psn_sp_flag", flag.value())

@@ -19,11 +19,13 @@ final class StatementChecks {
   /** The statement splits the very bill that was sent, and its parts make the whole. */
   static void requireSplitOf(BillTotals asked, Statement statement) {
     require("M5", statement.totals().equals(asked) && asked.isConsistent());
-    require("M1", statement.isConsistent());
     require("M14", !statement.cash().isNegative());
     for (Map.Entry<Fund, Money> payment : statement.payments().entrySet()) {
       require("M3", !payment.getValue().isNegative());
     }
+    require("M4", !statement.paidBy(Fund.PERSONAL_ACCOUNT).isNegative());
+    require("M2", statement.personTotal().equals(statement.accountTotal().plus(statement.cash())));
+    require("M1", statement.isConsistent());
   }
 
   /**

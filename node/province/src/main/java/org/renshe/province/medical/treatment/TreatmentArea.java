@@ -1,9 +1,9 @@
 package org.renshe.province.medical.treatment;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.camel.RoutesBuilder;
@@ -12,13 +12,13 @@ import org.renshe.chassis.Chassis;
 import org.renshe.chassis.Job;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.database.Schema;
-import org.renshe.chassis.security.KeySettings;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.card.CardService;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.catalogue.CatalogueService;
+import org.renshe.province.medical.institution.InstitutionArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.routes.hospital.HospitalRoute;
 
@@ -28,8 +28,8 @@ public final class TreatmentArea implements Area {
   private final CardArea card;
   private final CatalogueArea catalogue;
   private final Sales sales = new Sales();
+  private final InstitutionArea institutions;
 
-  private InstitutionDesk institutions;
   private TreatmentService service;
   private HospitalDesk hospital;
   private HospitalCounter counter;
@@ -39,7 +39,12 @@ public final class TreatmentArea implements Area {
   private KnownPeople people;
   private Chassis chassis;
 
-  public TreatmentArea(SettlementArea insuredPlace, CardArea card, CatalogueArea catalogue) {
+  public TreatmentArea(
+      SettlementArea insuredPlace,
+      CardArea card,
+      CatalogueArea catalogue,
+      InstitutionArea institutions) {
+    this.institutions = institutions;
     this.insuredPlace = insuredPlace;
     this.card = card;
     this.catalogue = catalogue;
@@ -94,7 +99,6 @@ public final class TreatmentArea implements Area {
   public Schema schema() {
     return new Schema(
         List.of(
-            Institution.class,
             SignIn.class,
             KnownPerson.class,
             Visit.class,
@@ -119,7 +123,6 @@ public final class TreatmentArea implements Area {
     List<Problem> problems = new ArrayList<>(List.of(TreatmentProblem.values()));
     problems.addAll(List.of(BillingProblem.values()));
     problems.addAll(List.of(PharmacyProblem.values()));
-    problems.addAll(List.of(InstitutionProblem.values()));
     return problems;
   }
 
@@ -153,9 +156,6 @@ public final class TreatmentArea implements Area {
     counter = new HospitalCounter(chassis, settings, places, sales);
     pharmacies = new PharmacyCounter(counter, acts, new FeeDesk(counter, catalogue::service));
     hospital = desks(counter, settings, acts, card.service(), catalogue::service);
-    institutions =
-        new InstitutionDesk(
-            chassis.database(), chassis.trust(), authority(settings), chassis.clock());
     people = new KnownPeople(chassis.database(), settings, chassis.clock());
     service = new TreatmentService(chassis.database(), chassis.personalData(), chassis.audit());
   }
@@ -209,19 +209,10 @@ public final class TreatmentArea implements Area {
         .serve(undo::reverse, "2601");
   }
 
-  private Optional<InstitutionDesk.Authority> authority(TreatmentSettings settings) {
-    return settings
-        .hospitalCa()
-        .map(
-            ca ->
-                InstitutionDesk.Authority.read(ca, chassis.configuration().get(KeySettings.ROOT)));
-  }
-
   @Override
   public List<Object> resources() {
     List<Object> resources = new ArrayList<>();
     resources.add(new HospitalResource(chassis.messaging().camel().createProducerTemplate()));
-    resources.add(new InstitutionResource(institutions));
     resources.add(new TreatmentSettlementResource(service));
     return resources;
   }
@@ -238,9 +229,11 @@ public final class TreatmentArea implements Area {
     return List.of(
         new HospitalRoute(
             hospital,
-            institutions,
+            institutions.keys(),
+            institutions.doorKeys(),
             HospitalDoor.from(chassis.self(), chassis.configuration()),
             chassis.clock(),
-            () -> UUID.fromString(chassis.ids().get()).getLeastSignificantBits() >>> 1));
+            () -> UUID.fromString(chassis.ids().get()).getLeastSignificantBits() >>> 1,
+            new SecureRandom()));
   }
 }

@@ -2,22 +2,8 @@ package org.renshe.province.medical.treatment;
 
 import org.renshe.protocol.problem.WordedProblem;
 
-/** What the treatment place refuses of persons and visits (RS-MED-0201 to 0236). */
+/** What the treatment place refuses of persons and visits (RS-MED-0203 to 0236). */
 public enum TreatmentProblem implements WordedProblem {
-  INSTITUTION_UNKNOWN(
-      "RS-MED-0201",
-      404,
-      "未找到定点医药机构 {0}",
-      "There is no designated institution {0}",
-      "请核对 fixmedins_code，或请经办机构登记",
-      "Check fixmedins_code, or have the agency register it"),
-  INSTITUTION_SUSPENDED(
-      "RS-MED-0202",
-      403,
-      "定点医药机构 {0} 已停用",
-      "Designated institution {0} is suspended",
-      "请联系经办机构",
-      "Contact the agency"),
   SIGN_IN_FIRST(
       "RS-MED-0203",
       409,

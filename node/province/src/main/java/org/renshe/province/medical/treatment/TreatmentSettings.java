@@ -1,9 +1,7 @@
 package org.renshe.province.medical.treatment;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.renshe.chassis.ChassisProblem;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
@@ -20,7 +18,6 @@ import org.renshe.protocol.identity.MemberCode;
  * @param dischargeWithOpenFees whether 2402 is taken while fee rows are not settled
  * @param thirdPartyRefused whether injuries for which a third party answers are not settled
  * @param personRetention how long a person who was identified is remembered
- * @param hospitalCa certificate of the province's hospital CA
  */
 record TreatmentSettings(
     MemberCode self,
@@ -30,8 +27,7 @@ record TreatmentSettings(
     boolean dischargeFirst,
     boolean dischargeWithOpenFees,
     boolean thirdPartyRefused,
-    Duration personRetention,
-    Optional<Path> hospitalCa) {
+    Duration personRetention) {
   /** Most fee rows of one visit; the protocol's limit of a bill. */
   static final int ROWS_MAX = 5000;
 
@@ -78,12 +74,6 @@ record TreatmentSettings(
           "30d",
           "医院查询过的人员信息（加密）保留时间",
           "How long a person identified by a hospital is remembered, sealed");
-  private static final ConfigKey<Path> HOSPITAL_CA =
-      ConfigKey.path(
-          "treatment.hospital-ca",
-          null,
-          "本省医院 CA 证书（PEM），机构证书须由其签发",
-          "Certificate of the province's hospital CA (PEM); it must have issued every institution's");
 
   static List<ConfigKey<?>> keys() {
     return List.of(
@@ -93,8 +83,7 @@ record TreatmentSettings(
         DISCHARGE_FIRST,
         DISCHARGE_WITH_OPEN_FEES,
         THIRD_PARTY_REFUSED,
-        PERSON_RETENTION,
-        HOSPITAL_CA);
+        PERSON_RETENTION);
   }
 
   /**
@@ -115,8 +104,7 @@ record TreatmentSettings(
         dischargeFirst,
         withOpenFees,
         configuration.get(THIRD_PARTY_REFUSED),
-        configuration.get(PERSON_RETENTION),
-        configuration.find(HOSPITAL_CA));
+        configuration.get(PERSON_RETENTION));
   }
 
   /** Six-digit division codes belong to the member of their first two digits. */

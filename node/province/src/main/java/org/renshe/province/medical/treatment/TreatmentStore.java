@@ -12,17 +12,6 @@ import org.renshe.protocol.message.CareKind;
 final class TreatmentStore {
   private TreatmentStore() {}
 
-  static Institution institution(Transaction transaction, String code) {
-    Institution found = transaction.session().find(Institution.class, code);
-    if (found == null) {
-      throw TreatmentProblem.INSTITUTION_UNKNOWN.with(code);
-    }
-    if (!found.isActive()) {
-      throw TreatmentProblem.INSTITUTION_SUSPENDED.with(code);
-    }
-    return found;
-  }
-
   static Optional<SignIn> signIn(
       Transaction transaction, String institution, String operator, LocalDate day) {
     return transaction

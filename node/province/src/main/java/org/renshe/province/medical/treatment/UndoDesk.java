@@ -7,6 +7,7 @@ import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettlementCancelled;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
 import org.renshe.routes.hospital.HospitalRow;
@@ -90,7 +91,7 @@ final class UndoDesk {
         once.write(
             request,
             transaction -> {
-              TreatmentStore.institution(transaction, request.institutionCode());
+              Institutions.require(transaction, request.institutionCode());
               return startReversal(transaction, request, row);
             });
     if (running.isEmpty()) {

@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.YesNoConverter;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.province.medical.institution.InstitutionFacts;
 
 /** A visit or a stay (就诊, {@code mdtrt_id}). Its version serialises whoever changes its rows. */
 @Entity
@@ -73,6 +74,9 @@ class Visit {
   @Column(nullable = false, length = 1)
   private boolean diagnosed;
 
+  @Column(name = "referred_from", length = 30)
+  private String referredFrom;
+
   @Column(name = "begins_on", nullable = false)
   private LocalDate begins;
 
@@ -92,7 +96,12 @@ class Visit {
 
   protected Visit() {}
 
-  Visit(String id, Institution institution, CareKind care, VisitPerson person, LocalDate begins) {
+  Visit(
+      String id,
+      InstitutionFacts institution,
+      CareKind care,
+      VisitPerson person,
+      LocalDate begins) {
     this.id = id;
     this.institution = institution.code();
     this.care = care;
@@ -138,6 +147,17 @@ class Visit {
     emergency = false;
     trauma = false;
     thirdParty = false;
+  }
+
+  /**
+   * @param earlierVisit {@code refl_old_mdtrt_id}; null when not referred
+   */
+  void referredFrom(String earlierVisit) {
+    referredFrom = earlierVisit;
+  }
+
+  String referredFrom() {
+    return referredFrom;
   }
 
   void diagnosed(boolean is) {

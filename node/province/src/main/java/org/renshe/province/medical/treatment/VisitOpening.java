@@ -6,6 +6,8 @@ import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.Credential;
 import org.renshe.province.card.CardService;
+import org.renshe.province.medical.institution.InstitutionFacts;
+import org.renshe.province.medical.institution.Institutions;
 import org.renshe.routes.hospital.HospitalRequest;
 import org.renshe.routes.hospital.HospitalRow;
 
@@ -57,7 +59,7 @@ final class VisitOpening {
       CareKind care,
       HospitalRow row,
       String number) {
-    Institution institution = TreatmentStore.institution(transaction, request.institutionCode());
+    InstitutionFacts institution = Institutions.require(transaction, request.institutionCode());
     VisitPerson person = counter.persons().known(transaction, request, row, number);
     if (care == CareKind.INPATIENT
         && TreatmentStore.hasLiveAdmission(transaction, person.index())) {
@@ -79,6 +81,7 @@ final class VisitOpening {
         medType,
         row.find("dise_codg").orElse(null),
         CrossProvinceKeys.read(row, visit.care(), care, counter.isAway(visit)));
+    row.extension().find("refl_old_mdtrt_id").ifPresent(visit::referredFrom);
     return care;
   }
 
@@ -93,7 +96,7 @@ final class VisitOpening {
     visit.keepDetails(counter.personalData().seal(before + line));
   }
 
-  private String newId(Institution institution) {
+  private String newId(InstitutionFacts institution) {
     String id = institution.division() + counter.newId();
     return id.substring(0, Math.min(ID_LENGTH, id.length()));
   }

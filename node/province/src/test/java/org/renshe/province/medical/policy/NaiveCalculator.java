@@ -21,7 +21,6 @@ import org.renshe.protocol.message.Fund;
  */
 final class NaiveCalculator {
   private static final BigDecimal ZERO = BigDecimal.ZERO;
-  private static final JsonNode NATIONAL = yaml(Fixtures.sample("national-series"));
 
   private final JsonNode pack;
   private Situation person;
@@ -30,12 +29,8 @@ final class NaiveCalculator {
   private NaiveRows rows;
 
   NaiveCalculator(String yaml) {
-    pack = yaml(yaml);
-  }
-
-  private static JsonNode yaml(String yaml) {
     try {
-      return new YAMLMapper().readTree(yaml);
+      pack = new YAMLMapper().readTree(yaml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -194,29 +189,11 @@ final class NaiveCalculator {
         best = row;
       }
     }
-    if (best == null) {
-      return null;
-    }
-    if (best.hasNonNull("multiple_of_average_wage")) {
-      BigDecimal height = fen(NaiveRows.number(best, "multiple_of_average_wage").multiply(wage()));
-      return height.subtract(usedByCare).max(ZERO);
-    }
-    if (!best.hasNonNull("amount")) {
+    if (best == null || !best.hasNonNull("amount")) {
       return null;
     }
     boolean any = best.get("care").asText().equals("any");
     return NaiveRows.number(best, "amount").subtract(any ? used : usedByCare).max(ZERO);
-  }
-
-  /** The one average wage that the sample series has of the division. */
-  private BigDecimal wage() {
-    for (JsonNode row : NATIONAL.path("series")) {
-      if (row.get("series").asText().equals("average_wage")
-          && row.get("division").asText().equals(pack.get("division").asText())) {
-        return NaiveRows.number(row, "amount");
-      }
-    }
-    throw new IllegalStateException("no wage");
   }
 
   private BigDecimal large(BigDecimal over) {

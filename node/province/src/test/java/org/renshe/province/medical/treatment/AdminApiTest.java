@@ -24,6 +24,7 @@ import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.http.HttpServer;
 import org.renshe.chassis.http.HttpSettings;
 import org.renshe.chassis.http.Site;
+import org.renshe.protocol.trust.Pem;
 import org.renshe.province.medical.statement.StatementArea;
 
 /** What operators and cashiers reach over HTTP, with the chassis's own server. */
@@ -46,7 +47,7 @@ class AdminApiTest {
             StatementArea.resources(
                 place.service, Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC)));
     resources.addAll(place.catalogue.resources());
-    resources.add(new InstitutionResource(place.institutions));
+    resources.add(place.institutions.resource());
     resources.add(new TreatmentSettlementResource(place.service));
     server =
         HttpServer.start(
@@ -110,12 +111,12 @@ class AdminApiTest {
             "[" + row + "," + row.replace("\"B\"", "\"Z\"") + "]");
     assertEquals(400, wrong.statusCode());
     assertTrue(wrong.body().contains("RS-MED-0300"), wrong.body());
-    InstitutionDesk.Registration registration = TestTreatment.registration(place.hospital);
+    String certificate = Pem.ofCertificates(List.of(place.hospital.certificate()));
     String institution =
         "[{\"code\":\"%s\",\"name\":\"改名医院\",\"level\":\"2\",\"division\":\"990100\","
-                .formatted(registration.code())
+                .formatted(TestTreatment.HOSPITAL)
             + "\"certificate\":\"%s\",\"active\":true}]"
-                .formatted(registration.certificate().replace("\n", "\\n").replace("\r", ""));
+                .formatted(certificate.replace("\n", "\\n").replace("\r", ""));
     HttpResponse<String> registered =
         post("/api/v1/admin/institutions", "application/json", institution);
     assertEquals("{\"registered\":1}", registered.body());

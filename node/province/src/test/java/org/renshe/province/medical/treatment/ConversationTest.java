@@ -2,6 +2,7 @@ package org.renshe.province.medical.treatment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class ConversationTest {
     Money sum = place.database.read(transaction -> place.ledger.trialBalance(transaction));
     place.close();
     assertEquals(Money.ZERO, sum, "trial balance");
+    assertEquals(Set.of(), place.lacking, "required fields that an answer left empty");
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.Request;
@@ -48,8 +47,7 @@ class OwnDeskTest {
             true,
             true,
             true,
-            Duration.ofDays(1),
-            Optional.empty());
+            Duration.ofDays(1));
     return new FederatedInsuredPlaces(settings, desk, null, null, null, () -> "id");
   }
 }

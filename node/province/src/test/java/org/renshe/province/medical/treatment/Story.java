@@ -211,6 +211,11 @@ final class Story {
     caught.put(name, value);
   }
 
+  /** Output of the last answer. */
+  JsonNode output() {
+    return answer.get("output");
+  }
+
   String caught(String name) {
     return caught.get(name);
   }

@@ -18,9 +18,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,24 +43,29 @@ import org.renshe.protocol.money.Money;
 import org.renshe.protocol.trust.CertificateRequest;
 import org.renshe.protocol.trust.Certificates;
 import org.renshe.protocol.trust.Directory;
-import org.renshe.protocol.trust.Pem;
 import org.renshe.protocol.trust.SigningIdentity;
 import org.renshe.protocol.trust.Validity;
 import org.renshe.province.card.Presented;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.catalogue.TestCatalogue;
+import org.renshe.province.medical.institution.TestInstitutions;
 import org.renshe.province.medical.reconciliation.TestReconciliation;
+import org.renshe.routes.hospital.HospitalAnswer;
+import org.renshe.routes.hospital.HospitalRequest;
 import org.renshe.routes.hospital.HospitalRoute;
 import org.renshe.routes.hospital.HospitalSettings;
+import org.renshe.routes.hospital.InterfaceTables;
 
 /** The treatment place as it runs, over a real database and the real hospital route. */
 final class TestTreatment implements AutoCloseable {
   static final MemberCode SELF = new MemberCode("990000");
   static final String HOSPITAL = "H99010100001";
+  static final String HOSPITAL_NAME = "测试市第一医院";
   static final String PHARMACY = "P99010100002";
   static final String OTHER_PHARMACY = "P99010100003";
   private static final Instant START = Instant.parse("2026-03-10T01:15:30Z");
   private static final Validity DATES = Validity.ofDays(START.minusSeconds(3_600), 400);
+  private static final Set<String> TRIALS = Set.of("2206", "2303", "2101");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   final Database database;
@@ -73,12 +78,14 @@ final class TestTreatment implements AutoCloseable {
   final TreatmentService service;
   final SigningIdentity hospital;
   private final Map<String, SigningIdentity> identities = new HashMap<>();
-  final InstitutionDesk institutions;
+  final TestInstitutions institutions;
   final List<String> revoked = new ArrayList<>();
   final KnownPeople people;
   final Sales sales = new Sales();
   final CatalogueArea catalogue;
   final TestReconciliation accounts;
+  final Set<String> lacking = ConcurrentHashMap.newKeySet();
+  private final InterfaceTables tables = InterfaceTables.load();
   private final Set<String> shown = new HashSet<>();
   private final AtomicLong seconds = new AtomicLong();
   private final CamelContext camel = new DefaultCamelContext();
@@ -93,7 +100,9 @@ final class TestTreatment implements AutoCloseable {
             configuration,
             Stream.concat(
                     Stream.of(
-                        new TreatmentArea(null, null, null).schema(), new CatalogueArea().schema()),
+                        new TreatmentArea(null, null, null, null).schema(),
+                        TestInstitutions.schema(),
+                        new CatalogueArea().schema()),
                     TestReconciliation.SCHEMAS.stream())
                 .toList());
     Clock clock = new TestClock();
@@ -115,8 +124,7 @@ final class TestTreatment implements AutoCloseable {
             true,
             true,
             true,
-            Duration.ofDays(30),
-            Optional.empty());
+            Duration.ofDays(30));
     Chassis chassis =
         new Chassis(
             SELF,
@@ -152,22 +160,22 @@ final class TestTreatment implements AutoCloseable {
     authority = new SigningIdentity(caKeys.getPrivate(), List.of(ca));
     hospital = issue(HOSPITAL);
     institutions =
-        new InstitutionDesk(
-            database,
+        TestInstitutions.open(
+            chassis,
             () -> new Directory(1, START, START.plusSeconds(86_400), List.of(), revoked),
-            Optional.of(new InstitutionDesk.Authority(ca, root.certificate())),
-            clock);
-    institutions.register(List.of(registration(hospital)));
+            ca,
+            root.certificate());
+    institutions.register(HOSPITAL, HOSPITAL_NAME, hospital.certificate());
     identities.put(HOSPITAL, hospital);
     for (String pharmacy : List.of(PHARMACY, OTHER_PHARMACY)) {
       identities.put(pharmacy, issue(pharmacy));
-      institutions.register(List.of(registration(pharmacy, "测试药店", identity(pharmacy))));
+      institutions.register(pharmacy, "测试药店", identity(pharmacy).certificate());
     }
     try {
       camel.addRoutes(
           new HospitalRoute(
-              desk,
-              institutions,
+              request -> complete(request, desk.handle(request)),
+              institutions.keys(),
               HospitalSettings.of(SELF.value()),
               clock,
               number::incrementAndGet));
@@ -175,6 +183,14 @@ final class TestTreatment implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Fields the interface promises never to be empty, and answers that lacked them. */
+  private HospitalAnswer complete(HospitalRequest request, HospitalAnswer answer) {
+    tables.missing(request.infno(), answer).stream()
+        .filter(field -> !(TRIALS.contains(request.infno()) && field.equals("setlinfo.setl_id")))
+        .forEach(field -> lacking.add(request.infno() + " " + field));
+    return answer;
   }
 
   /** A token is good once; numbers may be shown again. */
@@ -188,21 +204,6 @@ final class TestTreatment implements AutoCloseable {
   /** What an institution signs with. */
   SigningIdentity identity(String institution) {
     return identities.get(institution);
-  }
-
-  static InstitutionDesk.Registration registration(SigningIdentity identity) {
-    return registration(HOSPITAL, "测试市第一医院", identity);
-  }
-
-  private static InstitutionDesk.Registration registration(
-      String code, String name, SigningIdentity identity) {
-    return new InstitutionDesk.Registration(
-        code,
-        name,
-        code.startsWith("P") ? "1" : "3",
-        "990100",
-        Pem.ofCertificates(List.of(identity.certificate())),
-        true);
   }
 
   /** A hospital's key and certificate, issued by this province's hospital CA. */

@@ -27,6 +27,7 @@ import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.trust.Certificates;
+import org.renshe.province.medical.institution.InstitutionProblem;
 import org.renshe.routes.hospital.HospitalEnvelope;
 import org.renshe.routes.hospital.HospitalRequest;
 
@@ -71,25 +72,31 @@ class TreatmentTest {
 
   @Test
   void anInstitutionsCertificateMustBeOurs() {
-    assertEquals(1, place.institutions.certificates(TestTreatment.HOSPITAL).size());
-    assertEquals(List.of(), place.institutions.certificates("H99010100002"));
+    assertEquals(1, place.institutions.keys().certificates(TestTreatment.HOSPITAL).size());
+    assertEquals(List.of(), place.institutions.keys().certificates("H99010100002"));
     ProblemException other =
         assertThrows(
             ProblemException.class,
             () ->
                 place.institutions.register(
-                    List.of(TestTreatment.registration(place.issue("H99010100002")))));
+                    TestTreatment.HOSPITAL,
+                    TestTreatment.HOSPITAL_NAME,
+                    place.issue("H99010100002").certificate()));
     assertEquals(InstitutionProblem.CERTIFICATE_NOT_OURS, other.problem());
   }
 
   @Test
   void aRevokedCertificateNoLongerSigns() {
     place.revoked.add(Certificates.serialOf(place.hospital.certificate()));
-    assertEquals(List.of(), place.institutions.certificates(TestTreatment.HOSPITAL));
+    assertEquals(List.of(), place.institutions.keys().certificates(TestTreatment.HOSPITAL));
     ProblemException revoked =
         assertThrows(
             ProblemException.class,
-            () -> place.institutions.register(List.of(TestTreatment.registration(place.hospital))));
+            () ->
+                place.institutions.register(
+                    TestTreatment.HOSPITAL,
+                    TestTreatment.HOSPITAL_NAME,
+                    place.hospital.certificate()));
     assertEquals(InstitutionProblem.CERTIFICATE_REVOKED, revoked.problem());
   }
 

@@ -1,0 +1,41 @@
+package org.renshe.province.medical.policy;
+
+import org.renshe.protocol.money.BasisPoints;
+
+/**
+ * One row of the payment ratios.
+ *
+ * @param bandFrom lower end in fen, inclusive
+ * @param bandTo upper end in fen, exclusive, {@link Long#MAX_VALUE} where open
+ * @param ratio null where the file leaves it to another rule
+ * @param agePoints name of a table of age points, null where none
+ */
+record RatioRow(
+    int line,
+    RuleFund fund,
+    Scope scope,
+    long bandFrom,
+    long bandTo,
+    BasisPoints ratio,
+    String agePoints) {
+
+  /** Whether it has no band: from zero to the open end. */
+  boolean isWholeBand() {
+    return bandFrom == 0 && bandTo == Long.MAX_VALUE;
+  }
+
+  boolean sameBand(RatioRow other) {
+    return bandFrom == other.bandFrom && bandTo == other.bandTo;
+  }
+
+  boolean ties(RatioRow other) {
+    return samePayer(other)
+        && scope.ties(other.scope)
+        && bandFrom < other.bandTo
+        && other.bandFrom < bandTo;
+  }
+
+  private boolean samePayer(RatioRow other) {
+    return fund == other.fund || (fund.aboveCeiling() && other.fund.aboveCeiling());
+  }
+}
