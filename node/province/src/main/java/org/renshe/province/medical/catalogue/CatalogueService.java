@@ -1,16 +1,26 @@
 package org.renshe.province.medical.catalogue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What other capabilities ask of the treatment place's catalogues (就医地目录). Any thread may call. */
 public final class CatalogueService {
   private static final String UNKNOWN = "目录中未找到该编码，按全自费处理";
+  private static final String NOT_MATCHED = "院内目录未与该编码对照或对照未审核通过，按全自费处理";
 
   private final CatalogueIndex index;
+  private final Matched matched;
 
-  CatalogueService(CatalogueIndex index) {
+  CatalogueService(CatalogueIndex index, Matched matched) {
     this.index = index;
+    this.matched = matched;
+  }
+
+  /** Whether an institution may bill an own item by a national code. */
+  @FunctionalInterface
+  interface Matched {
+    boolean mayBill(CareSetting setting, ChargedItem item);
   }
 
   /**
@@ -21,20 +31,55 @@ public final class CatalogueService {
    * @return empty when the catalogue did not have the item that day
    */
   public Optional<CatalogueTerms> terms(String nationalCode, LocalDate day, CareSetting setting) {
-    return index.find(nationalCode, day).map(CatalogueItem::terms);
+    return index
+        .billed(nationalCode, day, setting.division())
+        .map(
+            entry ->
+                entry.terms(
+                    setting.level(),
+                    setting.scheme(),
+                    categoryLimit(entry.category(), day, setting)));
+  }
+
+  /**
+   * The name of an entry of any list, such as a chronic disease or a diagnosis; answered from
+   * memory.
+   *
+   * @param division six digits of who asks
+   * @return empty when the list did not have the code that day
+   */
+  public Optional<String> name(CatalogueKind kind, String code, LocalDate day, String division) {
+    return index.find(kind, code, day, division).map(IndexEntry::name);
   }
 
   /**
    * Prices a row that is not a return. An item the catalogue does not know that day is the
-   * patient's own expense and says so in its memo.
+   * patient's own expense and says so in its memo; so is, where the province wants it, one that the
+   * institution has no approved match for.
    *
    * @throws org.renshe.protocol.problem.ProblemException LINE_AMOUNT_WRONG
    */
   public PricedItem price(ChargedItem item, CareSetting setting) {
     Optional<CatalogueTerms> known = terms(item.nationalCode(), item.day(), setting);
-    CatalogueTerms terms = known.orElseGet(() -> CatalogueTerms.unknown(item.nationalCode()));
+    if (known.isEmpty()) {
+      return priced(item, CatalogueTerms.unknown(item.nationalCode()), UNKNOWN);
+    }
+    if (!matched.mayBill(setting, item)) {
+      return priced(item, known.get().atOwnExpense(), NOT_MATCHED);
+    }
+    return priced(item, known.get(), null);
+  }
+
+  private static PricedItem priced(ChargedItem item, CatalogueTerms terms, String memo) {
     PricedLine line =
         LinePricing.split(terms, item.quantity(), item.price(), item.amount(), item.approval());
-    return new PricedItem(terms, known.isPresent() ? line : line.saying(UNKNOWN));
+    return new PricedItem(terms, memo == null ? line : line.saying(memo));
+  }
+
+  private BigDecimal categoryLimit(String category, LocalDate day, CareSetting setting) {
+    return index
+        .find(CatalogueKind.CATEGORY_LIMIT, category, day, setting.division())
+        .map(entry -> entry.limit(setting.level()))
+        .orElse(null);
   }
 }

@@ -1,5 +1,7 @@
 package org.renshe.province.medical.policy;
 
+import org.renshe.province.medical.policy.pack.Word;
+
 /** How being treated elsewhere changes what the insured place pays (备案效力). */
 public enum FilingEffect implements Word {
   /** Treated at home; no rule of the cross-province table applies. */

@@ -3,6 +3,7 @@ package org.renshe.province.medical.policy;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.renshe.province.medical.policy.pack.Word;
 
 /**
  * Groups of insured people that rules name (待遇人群). Where several of a person's groups have a rule,
@@ -42,7 +43,9 @@ public enum Group implements Word {
   /** Civil servant of county rank (处级). */
   COUNTY(23),
   /** Civil servant of bureau rank and above (厅级及以上). */
-  BUREAU_AND_ABOVE(24);
+  BUREAU_AND_ABOVE(24),
+  /** Member of an enterprise's supplement (企业补充医疗保险). */
+  ENTERPRISE(25);
 
   private static final Map<String, Group> BY_CODE = new HashMap<>();
 
@@ -58,7 +61,8 @@ public enum Group implements Word {
     this.specificity = specificity;
   }
 
-  int specificity() {
+  /** The higher, the sooner its rows are taken. */
+  public int specificity() {
     return specificity;
   }
 

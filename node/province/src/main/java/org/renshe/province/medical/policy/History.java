@@ -57,7 +57,8 @@ public record History(
    * @param until last day, null for no end
    */
   public record Approval(String code, String care, LocalDate from, LocalDate until) {
-    boolean covers(String disease, LocalDate day) {
+    /** Whether it stands for the disease on the day. */
+    public boolean covers(String disease, LocalDate day) {
       boolean same =
           code.equals(disease)
               || (code.endsWith("00") && disease.startsWith(code.substring(0, code.length() - 2)));

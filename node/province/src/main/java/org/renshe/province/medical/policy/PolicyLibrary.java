@@ -15,15 +15,39 @@ public final class PolicyLibrary {
 
   /**
    * @throws org.renshe.protocol.problem.ProblemException {@link PolicyProblem#PACK_TWICE} when two
-   *     packs are for the same division and kind
+   *     packs are for the same division and kind, {@link PolicyProblem#INHERITS_UNKNOWN} when one
+   *     takes over a table of assistance that is not among them
    */
-  public PolicyLibrary(List<PolicyPack> packs) {
+  public PolicyLibrary(List<PolicyPack> packs, NationalSeries national) {
     this.packs = List.copyOf(packs);
+    Map<String, PolicyPack> assistance = new HashMap<>();
     for (PolicyPack pack : packs) {
-      Key key = new Key(pack.division(), pack.kind());
-      if (calculators.put(key, pack.compile()) != null) {
-        throw PolicyProblem.PACK_TWICE.with(pack.division(), pack.kind());
+      if (pack.kind() == null && assistance.put(pack.name(), pack) != null) {
+        throw PolicyProblem.PACK_TWICE.with(pack.division(), pack.name());
       }
+    }
+    for (PolicyPack pack : packs) {
+      if (pack.kind() != null) {
+        add(pack, assistance, national);
+      }
+    }
+  }
+
+  /** A library by the national figures that come with the program. */
+  public PolicyLibrary(List<PolicyPack> packs) {
+    this(packs, SamplePacks.national());
+  }
+
+  private void add(PolicyPack pack, Map<String, PolicyPack> assistance, NationalSeries national) {
+    PolicyPack inherited = pack.inherits() == null ? null : assistance.get(pack.inherits());
+    if (pack.inherits() != null && inherited == null) {
+      throw PolicyProblem.INHERITS_UNKNOWN.with(
+          pack.tables().head().rule(pack.tables().layers().assistance().inheritsLine()),
+          pack.inherits());
+    }
+    Key key = new Key(pack.division(), pack.kind());
+    if (calculators.put(key, pack.compile(inherited, national)) != null) {
+      throw PolicyProblem.PACK_TWICE.with(pack.division(), pack.kind());
     }
   }
 

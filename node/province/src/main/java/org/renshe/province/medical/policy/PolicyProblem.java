@@ -83,10 +83,10 @@ public enum PolicyProblem implements WordedProblem {
   NOT_CALCULATED(
       "RS-MED-0112",
       422,
-      "此单适用规则 {0}（{1}），本系统尚不能计算",
-      "This bill needs the rule {0} ({1}), which is not calculated yet",
-      "请患者先自付，回参保地手工报销。",
-      "The patient pays and claims at the insured place."),
+      "此单适用规则 {0}（{1}），但政策文件未给出数值",
+      "This bill needs the rule {0} ({1}), of which the policy file leaves the figure open",
+      "请参保地补录该规则的数值；之前请患者先自付，回参保地手工报销。",
+      "The insured place adds the figure; until then the patient pays and claims there."),
   /** What does not add up. */
   BILL_INCONSISTENT(
       "RS-MED-0113",
@@ -110,7 +110,47 @@ public enum PolicyProblem implements WordedProblem {
       "政策 {0} 不适用于险种 {1}",
       "The policy {0} is not for the insurance kind {1}",
       "选用该险种的政策文件。",
-      "Take the policy file of that kind.");
+      "Take the policy file of that kind."),
+  /** Disease code. */
+  DISEASE_NOT_APPROVED(
+      "RS-MED-0116",
+      422,
+      "参保人没有病种 {0} 的门诊慢特病资格",
+      "The person is not approved for outpatient care of the disease {0}",
+      "核对病种编码；未认定的，先到参保地认定，或按普通门诊结算。",
+      "Check the code; apply at the insured place first, or settle as ordinary outpatient care."),
+  /** Disease code. */
+  DISEASE_NOT_CROSS_PROVINCE(
+      "RS-MED-0117",
+      422,
+      "病种 {0} 只能在参保省内直接结算，不在跨省直接结算病种之内",
+      "The disease {0} is settled directly in the insured province only",
+      "请患者先自付，回参保地手工报销。",
+      "The patient pays and claims at the insured place."),
+  /** None. */
+  THIRD_PARTY_PAYS(
+      "RS-MED-0118",
+      422,
+      "外伤应由第三人负担，医疗保险不予支付",
+      "A third party answers for the injury; medical insurance does not pay",
+      "由患者与责任人结清；责任人不支付或无法确定的，回参保地申请先行支付。",
+      "The patient settles with the third party, or applies for advance payment at the insured place."),
+  /** Rule row, name of a file. */
+  INHERITS_UNKNOWN(
+      "RS-MED-0119",
+      422,
+      "{0}：引用的救助政策文件 {1} 没有装入",
+      "{0}: the file {1} it takes medical assistance from is not loaded",
+      "把该文件放进政策目录。",
+      "Put that file into the policy folder."),
+  /** Rule row, series, division, year. */
+  SERIES_MISSING(
+      "RS-MED-0120",
+      422,
+      "规则 {0} 需要 {2} {3} 年的 {1}，年度数据文件中没有",
+      "The rule {0} needs {1} of {2} for {3}, which the file of yearly series does not have",
+      "在年度数据文件中补录该数值。",
+      "Add the figure to the file of yearly series.");
 
   private final Words words;
 

@@ -17,7 +17,13 @@ public final class SamplePacks {
 
   /** All 24 sample packs, read from the class path. */
   public static List<PolicyPack> load() {
-    return names().stream().map(name -> PolicyPack.load(name, bytes(name))).toList();
+    NationalSeries national = national();
+    return names().stream().map(name -> PolicyPack.load(name, bytes(name), national)).toList();
+  }
+
+  /** The national figures that come with the program; their yearly series are samples. */
+  public static NationalSeries national() {
+    return NationalSeries.load("national-series", bytes("national-series"));
   }
 
   static List<String> names() {

@@ -13,7 +13,9 @@ import org.renshe.protocol.problem.ProblemException;
 /** A wrong catalogue row is refused by its number, before the database is touched. */
 class CatalogueDeskTest {
   private static final String GOOD = "T1,名称,09,B,0.1000,1.5,false,2026-01-01,2026-12-31";
-  private final CatalogueDesk desk = new CatalogueDesk(null, () -> {});
+  private static final String HEADER =
+      "code,name,category,itemClass,firstSelfPay,limitPrice,restricted,validFrom,validTo";
+  private final CatalogueDesk desk = new CatalogueDesk(null, null, () -> {});
 
   @ParameterizedTest
   @ValueSource(
@@ -36,13 +38,14 @@ class CatalogueDeskTest {
     ProblemException refused =
         assertThrows(
             ProblemException.class,
-            () -> desk.load(CatalogueTable.read(CatalogueTable.HEADER + "\n" + GOOD + "\n" + row)));
+            () -> desk.load(CatalogueResource.rows(HEADER + "\n" + GOOD + "\n" + row)));
     assertEquals(CatalogueProblem.CATALOGUE_ROW_WRONG, refused.problem());
     assertTrue(refused.sentence(Locale.CHINESE).contains("第 2 行"), refused.getMessage());
   }
 
   @Test
   void refusesATableWithoutItsHeader() {
-    assertThrows(ProblemException.class, () -> CatalogueTable.read(GOOD));
+    assertThrows(
+        ProblemException.class, () -> desk.load(CatalogueResource.rows(GOOD + "\n" + GOOD)));
   }
 }

@@ -1,15 +1,43 @@
 package org.renshe.province.medical.catalogue;
 
+import java.util.Map;
 import org.renshe.chassis.Chassis;
+import org.renshe.chassis.configuration.Configuration;
 
 /** An open catalogue with items, for tests of those who price by it. */
 public final class TestCatalogue {
   private TestCatalogue() {}
 
+  /** With the default settings, whatever the chassis was configured with. */
   public static CatalogueArea open(Chassis chassis, String table) {
+    return open(chassis, table, Map.of());
+  }
+
+  /**
+   * @param environment settings, as environment variables
+   */
+  public static CatalogueArea open(Chassis chassis, String table, Map<String, String> environment) {
     CatalogueArea area = new CatalogueArea();
-    area.open(chassis);
-    area.desk().load(CatalogueTable.read(table));
+    area.open(
+        new Chassis(
+            chassis.self(),
+            Configuration.load(null, environment, area.configuration()),
+            chassis.clock(),
+            chassis.ids(),
+            chassis.database(),
+            chassis.once(),
+            chassis.personalData(),
+            chassis.audit(),
+            chassis.ledger(),
+            chassis.outbox(),
+            chassis.inbox(),
+            chassis.correspondence(),
+            chassis.messaging(),
+            chassis.cluster(),
+            chassis.trust(),
+            chassis.keys(),
+            chassis.metrics()));
+    area.desk().load(CatalogueResource.rows(table));
     return area;
   }
 }

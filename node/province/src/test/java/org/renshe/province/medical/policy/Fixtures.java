@@ -37,6 +37,18 @@ final class Fixtures {
     return PolicyPack.load(name, yaml.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The calculator of a file's text, with the nation's table of assistance. */
+  static Calculator calculator(String name, String yaml) {
+    String assistance = "000000-assistance";
+    return pack(name, yaml).compile(pack(assistance, sample(assistance)), SamplePacks.national());
+  }
+
+  /** The calculator of a sample pack, or of an example's own figures. */
+  static Calculator calculator(String name) {
+    boolean sample = SamplePacks.names().contains(name);
+    return calculator(name, sample ? sample(name) : resource("examples/" + name + ".yaml"));
+  }
+
   /** A bill whose one line has the four parts. */
   static Bill bill(CareKind care, String level, LocalDate date, Parts parts) {
     return bill(care, level, date, "", parts);

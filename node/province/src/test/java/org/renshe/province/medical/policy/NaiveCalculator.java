@@ -21,6 +21,7 @@ import org.renshe.protocol.message.Fund;
  */
 final class NaiveCalculator {
   private static final BigDecimal ZERO = BigDecimal.ZERO;
+  private static final JsonNode NATIONAL = yaml(Fixtures.sample("national-series"));
 
   private final JsonNode pack;
   private Situation person;
@@ -29,8 +30,12 @@ final class NaiveCalculator {
   private NaiveRows rows;
 
   NaiveCalculator(String yaml) {
+    pack = yaml(yaml);
+  }
+
+  private static JsonNode yaml(String yaml) {
     try {
-      pack = new YAMLMapper().readTree(yaml);
+      return new YAMLMapper().readTree(yaml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -189,11 +194,29 @@ final class NaiveCalculator {
         best = row;
       }
     }
-    if (best == null || !best.hasNonNull("amount")) {
+    if (best == null) {
+      return null;
+    }
+    if (best.hasNonNull("multiple_of_average_wage")) {
+      BigDecimal height = fen(NaiveRows.number(best, "multiple_of_average_wage").multiply(wage()));
+      return height.subtract(usedByCare).max(ZERO);
+    }
+    if (!best.hasNonNull("amount")) {
       return null;
     }
     boolean any = best.get("care").asText().equals("any");
     return NaiveRows.number(best, "amount").subtract(any ? used : usedByCare).max(ZERO);
+  }
+
+  /** The one average wage that the sample series has of the division. */
+  private BigDecimal wage() {
+    for (JsonNode row : NATIONAL.path("series")) {
+      if (row.get("series").asText().equals("average_wage")
+          && row.get("division").asText().equals(pack.get("division").asText())) {
+        return NaiveRows.number(row, "amount");
+      }
+    }
+    throw new IllegalStateException("no wage");
   }
 
   private BigDecimal large(BigDecimal over) {

@@ -6,25 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillSigns;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.problem.ProblemException;
 
+/** What the engine does not settle, and how it says so. */
 class RefusalsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
 
   private static ProblemException refused(String pack, Situation person, Bill bill) {
-    Calculator calculator = Fixtures.pack(pack, Fixtures.sample(pack)).compile();
+    Calculator calculator = Fixtures.calculator(pack);
     return assertThrows(ProblemException.class, () -> calculator.calculate(person, bill));
   }
 
-  private static Situation employee(String group) {
-    return Fixtures.person(InsuranceKind.EMPLOYEE, Set.of(group), 66, 1, FilingEffect.LOCAL);
+  private static Situation employee(String... groups) {
+    return Fixtures.person(InsuranceKind.EMPLOYEE, Set.of(groups), 66, 1, FilingEffect.LOCAL);
   }
 
   private static Bill bill(CareKind care, String medType, String inScope) {
@@ -32,107 +35,114 @@ class RefusalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "310000-employee,OUTPATIENT,14,outpatient_major",
-    "310000-employee,INPATIENT,71,home_bed",
-    "510100-employee,OUTPATIENT,41,pharmacy",
-    "360100-employee,INPATIENT,52,childbirth",
-    "360100-employee,OUTPATIENT,18,dual_channel_A"
-  })
-  void specialCareIsRefusedByTheRowThatIsForIt(
-      String pack, CareKind care, String medType, String what) {
-    ProblemException refusal = refused(pack, employee("working"), bill(care, medType, "1000.00"));
+  @CsvSource({"110000-resident,special_disease", "340000-resident,special_disease"})
+  void aRatioThatTheFileLeavesOpenIsRefusedByItsRow(String pack, String care) {
+    Situation person =
+        Fixtures.person(InsuranceKind.RESIDENT, Set.of("adult"), 50, 1, FilingEffect.LOCAL)
+            .with(SpecialCareTest.approved("M00500", care));
+    Bill bill =
+        bill(CareKind.OUTPATIENT, "14", "1000.00").with(BillSigns.NONE.withDisease("M00500"));
+    ProblemException refusal = refused(pack, person, bill);
     assertEquals(PolicyProblem.NOT_CALCULATED, refusal.problem());
-    assertTrue(refusal.getMessage().contains("(" + what + ")"), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("(" + care + ")"), refusal.getMessage());
     assertTrue(refusal.getMessage().contains(pack + ".yaml:"), refusal.getMessage());
   }
 
-  @Test
-  void specialCareWithoutARowIsRefusedToo() {
-    ProblemException refusal =
-        refused(
-            "340100-employee", employee("working"), bill(CareKind.OUTPATIENT, "1401", "1000.00"));
+  @ParameterizedTest
+  @CsvSource({
+    "340100-employee,INPATIENT,71",
+    "340100-employee,INPATIENT,52",
+    "360100-employee,OUTPATIENT,51",
+  })
+  void careWithoutARowIsRefused(String pack, CareKind care, String medType) {
+    ProblemException refusal = refused(pack, employee("working"), bill(care, medType, "1000.00"));
     assertEquals(PolicyProblem.NO_RULE, refusal.problem());
   }
 
   @Test
-  void twoDiseasesAreRefusedByTheirCeiling() {
-    Situation person =
-        Fixtures.person(InsuranceKind.RESIDENT, Set.of("hypertension"), 50, 1, FilingEffect.LOCAL);
+  void aDiseaseBillNamesItsDisease() {
     ProblemException refusal =
-        refused("360100-resident", person, bill(CareKind.OUTPATIENT, "9901", "100.00"));
-    assertTrue(refusal.getMessage().contains("two_diseases"), refusal.getMessage());
+        refused("310000-employee", employee("working"), bill(CareKind.OUTPATIENT, "14", "9.00"));
+    assertEquals(PolicyProblem.SITUATION_UNKNOWN, refusal.problem());
+    assertTrue(refusal.getMessage().contains("diseaseCode"), refusal.getMessage());
   }
 
   @Test
-  void aListedDiseaseIsRefusedByTheListThatPaysForIt() {
-    Situation person =
-        Fixtures.person(
-            InsuranceKind.RESIDENT,
-            Set.of("elder_60", "listed_disease"),
-            66,
-            1,
-            FilingEffect.LOCAL);
-    ProblemException refusal =
-        refused("310000-resident", person, bill(CareKind.INPATIENT, "21", "1000.00"));
-    assertTrue(refusal.getMessage().contains("listed_disease"), refusal.getMessage());
+  void aSpecialDrugSaysItsKindAndThePolicyPaysIt() {
+    Bill drugs = bill(CareKind.OUTPATIENT, "18", "1000.00");
+    assertEquals(
+        PolicyProblem.SITUATION_UNKNOWN,
+        refused("360100-employee", employee("working"), drugs).problem());
+    Bill kindA = SpecialCareTest.dualChannel(drugs, "A");
+    assertEquals(
+        PolicyProblem.NO_RULE, refused("340100-employee", employee("working"), kindA).problem());
   }
 
   @Test
-  void aCeilingByTheAverageWageIsRefusedOnlyWhereItCouldBite() {
-    Situation rich =
-        Fixtures.person(
-            InsuranceKind.EMPLOYEE,
-            Set.of("working"),
-            40,
-            2,
-            FilingEffect.LOCAL,
-            Fixtures.year(1, "paid/POOL/inpatient", "299000.00"));
-    ProblemException refusal =
-        refused("440300-employee", rich, bill(CareKind.INPATIENT, "21", "20000.00"));
-    assertTrue(refusal.getMessage().contains("multiple_of_average_wage"), refusal.getMessage());
+  void anInjuryOfAThirdPartyIsNotPaid() {
+    Bill bill =
+        bill(CareKind.INPATIENT, "22", "1000.00")
+            .with(new BillSigns(null, false, BillSigns.Injury.THIRD_PARTY, null));
+    assertEquals(
+        PolicyProblem.THIRD_PARTY_PAYS,
+        refused("340100-employee", employee("working"), bill).problem());
   }
 
   @Test
-  void theContinuityBonusIsRefusedOnlyWhereTheCeilingBites() {
-    Situation ill =
-        Fixtures.person(
-            InsuranceKind.RESIDENT,
-            Set.of("adult"),
-            40,
-            2,
-            FilingEffect.LOCAL,
-            Fixtures.year(
-                1,
-                "paid/POOL/inpatient",
-                "100000.00",
-                "paid/SERIOUS_ILLNESS/inpatient",
-                "299000.00",
-                "base/SERIOUS_ILLNESS",
-                "515333.33"));
+  void anIncomeThatTheSeriesDoesNotHaveIsRefusedByTheAssistanceRow() {
     ProblemException refusal =
-        refused("360100-resident", ill, bill(CareKind.INPATIENT, "21", "50000.00"));
-    assertTrue(refusal.getMessage().contains("continuity_bonus"), refusal.getMessage());
+        refused(
+            "460000-employee",
+            employee("working", "dibao_edge"),
+            bill(CareKind.INPATIENT, "21", "100000.00"));
+    assertEquals(PolicyProblem.SERIES_MISSING, refusal.problem());
+    assertTrue(refusal.getMessage().contains("000000-assistance.yaml:"), refusal.getMessage());
+    assertTrue(
+        refusal.getMessage().contains("disposable_income of 460000 for 2025"),
+        refusal.getMessage());
   }
 
   @Test
-  void aStayBeyondTheLongestSettlementIsRefused() {
-    Bill bill = bill(CareKind.INPATIENT, "21", "1000.00");
-    Bill stay =
-        new Bill(
-            bill.visitId(),
-            bill.institutionCode(),
-            bill.institutionName(),
-            bill.hospitalLevel(),
-            bill.treatmentDivision(),
-            bill.care(),
-            bill.medType(),
-            false,
-            DAY.minusDays(91),
-            DAY,
-            bill.lines());
-    ProblemException refusal = refused("110000-employee", employee("working"), stay);
-    assertTrue(refusal.getMessage().contains("max_settlement_days"), refusal.getMessage());
+  void aWageThatTheSeriesDoesNotHaveIsRefusedByTheCeiling() {
+    String empty =
+        "schema: renshe-national-series/1\nverification: verified\ncaps:\n"
+            + "  - {filing: referral_or_emergency, most: '0.10'}\n"
+            + "  - {filing: temporary_other, most: '0.20'}\n"
+            + "  - {filing: unfiled, most: '0.20'}\n";
+    NationalSeries national =
+        NationalSeries.load("empty", empty.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    PolicyPack pack =
+        PolicyPack.load("440300-employee", SamplePacks.bytes("440300-employee"), national);
+    Bill bill = bill(CareKind.INPATIENT, "21", "20000.00");
+    ProblemException refusal =
+        assertThrows(
+            ProblemException.class,
+            () -> pack.compile(null, national).calculate(employee("working"), bill));
+    assertEquals(PolicyProblem.SERIES_MISSING, refusal.problem());
+    assertTrue(
+        refusal.getMessage().contains("average_wage of 440300 for 2025"), refusal.getMessage());
+  }
+
+  @Test
+  void assistanceOfAFileThatIsNotThereIsRefused() {
+    Calculator alone =
+        Fixtures.pack("460000-employee", Fixtures.sample("460000-employee")).compile();
+    ProblemException refusal =
+        assertThrows(
+            ProblemException.class,
+            () ->
+                alone.calculate(
+                    employee("working", "dibao"), bill(CareKind.INPATIENT, "21", "9000.00")));
+    assertEquals(PolicyProblem.INHERITS_UNKNOWN, refusal.problem());
+  }
+
+  @Test
+  void aStayOverTheYearNeedsTheYearItBeganIn() {
+    Bill bill =
+        LongStaysTest.stay(LocalDate.of(2026, 6, 21), LocalDate.of(2026, 7, 11), "10000.00");
+    ProblemException refusal = refused("310000-employee", employee("working"), bill);
+    assertEquals(PolicyProblem.SITUATION_UNKNOWN, refusal.problem());
+    assertTrue(refusal.getMessage().contains("earlierYears = 2025-07-01"), refusal.getMessage());
   }
 
   @Test
@@ -150,6 +160,9 @@ class RefusalsTest {
         PolicyProblem.KIND_DIFFERS,
         refused("340100-resident", employee("working"), bill).problem());
     assertThrows(ProblemException.class, () -> employee("wrking"));
+    assertThrows(
+        ProblemException.class,
+        () -> new History(Map.of(), List.of(), null, null, -1, 0, List.of()));
   }
 
   @Test

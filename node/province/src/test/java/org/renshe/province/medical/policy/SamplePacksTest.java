@@ -52,9 +52,20 @@ class SamplePacksTest {
   @Test
   void twoPacksForOnePlaceAreRefused() {
     PolicyPack pack = PolicyPack.load("340100-employee", SamplePacks.bytes("340100-employee"));
+    PolicyPack assistance =
+        PolicyPack.load("000000-assistance", SamplePacks.bytes("000000-assistance"));
     ProblemException refusal =
-        assertThrows(ProblemException.class, () -> new PolicyLibrary(List.of(pack, pack)));
+        assertThrows(
+            ProblemException.class, () -> new PolicyLibrary(List.of(assistance, pack, pack)));
     assertEquals(PolicyProblem.PACK_TWICE, refusal.problem());
+  }
+
+  @Test
+  void aPackWhoseAssistanceIsNotThereIsRefused() {
+    PolicyPack pack = PolicyPack.load("340100-employee", SamplePacks.bytes("340100-employee"));
+    ProblemException refusal =
+        assertThrows(ProblemException.class, () -> new PolicyLibrary(List.of(pack)));
+    assertEquals(PolicyProblem.INHERITS_UNKNOWN, refusal.problem());
   }
 
   @Test
