@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -105,12 +106,15 @@ class RefusalsTest {
   @Test
   void aWageThatTheSeriesDoesNotHaveIsRefusedByTheCeiling() {
     String empty =
-        "schema: renshe-national-series/1\nverification: verified\ncaps:\n"
-            + "  - {filing: referral_or_emergency, most: '0.10'}\n"
-            + "  - {filing: temporary_other, most: '0.20'}\n"
-            + "  - {filing: unfiled, most: '0.20'}\n";
-    NationalSeries national =
-        NationalSeries.load("empty", empty.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        """
+        schema: renshe-national-series/1
+        verification: verified
+        caps:
+          - {filing: referral_or_emergency, most: '0.10'}
+          - {filing: temporary_other, most: '0.20'}
+          - {filing: unfiled, most: '0.20'}
+        """;
+    NationalSeries national = NationalSeries.load("empty", empty.getBytes(StandardCharsets.UTF_8));
     PolicyPack pack =
         PolicyPack.load("440300-employee", SamplePacks.bytes("440300-employee"), national);
     Bill bill = bill(CareKind.INPATIENT, "21", "20000.00");

@@ -50,9 +50,9 @@ public enum Level implements Word {
     return this == ANY ? 0 : NO_MATCH;
   }
 
-  /** Order of levels, for referrals up and down; one elsewhere counts as the highest. */
-  public int rank() {
-    return ordinal();
+  /** Whether a referral from the other to this one goes down; one elsewhere is the highest. */
+  public boolean isBelow(Level other) {
+    return compareTo(other) < 0;
   }
 
   /** The level an institution can have, null for any other word. */

@@ -39,7 +39,7 @@ final class CeilingRule {
     static final Left UNLIMITED = new Left("", Money.ofFen(Long.MAX_VALUE), null, Money.ZERO);
 
     boolean unlimited() {
-      return this == UNLIMITED;
+      return amount.fen() == Long.MAX_VALUE;
     }
 
     Left lower(Left other) {

@@ -56,7 +56,7 @@ final class Episodes {
       PackSwitches.Referrals referrals, History.Stay from, Bill bill) {
     Level before = level(from.level());
     Level now = level(bill.hospitalLevel());
-    if (now.rank() < before.rank()) {
+    if (now.isBelow(before)) {
       return referrals.downPaysNone() ? Episode.Referral.DOWN : Episode.Referral.NONE;
     }
     return referrals.upPaysDifference() ? Episode.Referral.UP : Episode.Referral.NONE;

@@ -22,7 +22,7 @@ import org.renshe.province.medical.policy.pack.PackHead;
 record Stretch(LocalDate yearStart, int period, BillTotals totals) {
 
   /** Where a bill is cut: days from its first, the last one its length. */
-  private record Cuts(LocalDate begins, int[] ends, int daysMax, long daysBefore) {
+  private record Cuts(List<Integer> ends, int daysMax, long daysBefore) {
     int periodAt(int day) {
       return Math.toIntExact((daysBefore + day) / daysMax - daysBefore / daysMax);
     }
@@ -56,8 +56,8 @@ record Stretch(LocalDate yearStart, int period, BillTotals totals) {
       return List.of(new Stretch(head.yearOf(bill.ends()), 0, totals));
     }
     Cuts cuts = cuts(head, bill, stayBegins);
-    int days = cuts.ends[cuts.ends.length - 1];
-    List<Stretch> parts = new ArrayList<>(cuts.ends.length);
+    int days = cuts.ends.get(cuts.ends.size() - 1);
+    List<Stretch> parts = new ArrayList<>(cuts.ends.size());
     BillTotals before = part(totals, 0, days);
     int from = 0;
     for (int end : cuts.ends) {
@@ -99,8 +99,7 @@ record Stretch(LocalDate yearStart, int period, BillTotals totals) {
         ends.add((int) ChronoUnit.DAYS.between(begins, year));
       }
     }
-    int[] cuts = ends.stream().mapToInt(Integer::intValue).toArray();
-    return new Cuts(begins, cuts, daysMax, daysBefore);
+    return new Cuts(List.copyOf(ends), daysMax, daysBefore);
   }
 
   private static BillTotals part(BillTotals totals, int days, int of) {
