@@ -41,13 +41,18 @@ public final class TestInstitutions {
 
   /** Registers an institution of grade 3A in 990100 with an invented credit code. */
   public void register(String code, String name, X509Certificate certificate) {
+    register(code, name, "990100", certificate);
+  }
+
+  /** The same, in that division. */
+  public void register(String code, String name, String division, X509Certificate certificate) {
     desk.register(
         List.of(
             new InstitutionDesk.Registration(
                 code,
                 name,
                 code.startsWith("P") ? "1" : "3",
-                "990100",
+                division,
                 Pem.ofCertificates(List.of(certificate)),
                 true,
                 "91190101MA00DEM14L",

@@ -40,12 +40,17 @@ final class InsuredPlace {
   }
 
   InsuredPlace(Foundation foundation, Cluster cluster, WalletMember wallets) {
-    this.foundation = foundation;
-    this.wallets = wallets;
-    this.desk = desk(foundation, cluster);
+    this(foundation, cluster, wallets, new PolicyLibrary(SamplePacks.load()));
   }
 
-  private SettlementDesk desk(Foundation place, Cluster cluster) {
+  InsuredPlace(
+      Foundation foundation, Cluster cluster, WalletMember wallets, PolicyLibrary policies) {
+    this.foundation = foundation;
+    this.wallets = wallets;
+    this.desk = desk(foundation, cluster, policies);
+  }
+
+  private SettlementDesk desk(Foundation place, Cluster cluster, PolicyLibrary policies) {
     Payments payments =
         new Payments(
             Foundation.ANHUI, place.registry.service(), wallets.service, new Books(place.ledger));
@@ -54,7 +59,7 @@ final class InsuredPlace {
             Foundation.ANHUI,
             place.registry.service(),
             place.card.issuer(),
-            new PolicyLibrary(SamplePacks.load()),
+            policies,
             place.filing.service(),
             payments,
             place.clock);

@@ -43,6 +43,7 @@ final class Story {
 
   Story(TestTreatment place) {
     this.place = place;
+    insured = place.setting.self().value().substring(0, 2) + "0100";
   }
 
   void play(String transcript) {
@@ -161,7 +162,7 @@ final class Story {
         Sm2.sign(place.identity(sender).key(), input.getBytes(StandardCharsets.UTF_8), RANDOM);
     String envelope =
         """
-        {"infno":"%s","msgid":"%s","mdtrtarea_admvs":"990100","insuplc_admdvs":"%s",
+        {"infno":"%s","msgid":"%s","mdtrtarea_admvs":"%s","insuplc_admdvs":"%s",
         "recer_sys_code":"RENSHE","dev_no":"","dev_safe_info":"","cainfo":"%s","signtype":"SM2",
         "infver":"V1.0","opter_type":"1","opter":"0007","opter_name":"林测试",
         "inf_time":"2026-03-10 09:15:30","fixmedins_code":"%s","fixmedins_name":"测试市第一医院",
@@ -169,6 +170,7 @@ final class Story {
             .formatted(
                 infno,
                 caught.get("msgid"),
+                place.setting.division(),
                 insured,
                 Base64.getEncoder().encodeToString(signature),
                 sender,

@@ -17,6 +17,7 @@ import org.renshe.province.medical.settlement.InsuredDesk;
  * answers stay on the way until they are delivered, or its requests are lost.
  */
 final class TestPlaces implements InsuredPlaces {
+  private final MemberCode self;
   private final InsuredDesk near;
   private final InsuredDesk far;
   private final Database database;
@@ -27,7 +28,13 @@ final class TestPlaces implements InsuredPlaces {
   private boolean deaf;
   private int sent;
 
-  TestPlaces(InsuredDesk near, InsuredDesk far, Database database, SettlementBooks books) {
+  TestPlaces(
+      MemberCode self,
+      InsuredDesk near,
+      InsuredDesk far,
+      Database database,
+      SettlementBooks books) {
+    this.self = self;
     this.near = near;
     this.far = far;
     this.database = database;
@@ -51,7 +58,7 @@ final class TestPlaces implements InsuredPlaces {
 
   /** Everything on the way arrives, in order, each answer twice. */
   void deliver() {
-    lost.forEach((key, request) -> onTheWay.put(key, far.answer(TestTreatment.SELF, key, request)));
+    lost.forEach((key, request) -> onTheWay.put(key, far.answer(self, key, request)));
     lost.clear();
     onTheWay.forEach(
         (key, answer) -> {
@@ -67,23 +74,23 @@ final class TestPlaces implements InsuredPlaces {
     Collections.reverse(keys);
     Map<String, Request> arriving = new LinkedHashMap<>(lost);
     lost.clear();
-    keys.forEach(key -> onTheWay.put(key, far.answer(TestTreatment.SELF, key, arriving.get(key))));
+    keys.forEach(key -> onTheWay.put(key, far.answer(self, key, arriving.get(key))));
     deliver();
   }
 
   @Override
   public Answer ask(MemberCode to, Request question) {
-    return desk(to).answer(TestTreatment.SELF, "question", question);
+    return desk(to).answer(self, "question", question);
   }
 
   @Override
   public Answer ask(MemberCode to, String key, Request command) {
-    return desk(to).answer(TestTreatment.SELF, key, command);
+    return desk(to).answer(self, key, command);
   }
 
   @Override
   public void send(Transaction transaction, MemberCode to, String key, Request command) {
-    if (!TestTreatment.SELF.equals(to)) {
+    if (!self.equals(to)) {
       transaction.afterCommit(() -> arrive(key, command));
     }
   }
@@ -93,13 +100,13 @@ final class TestPlaces implements InsuredPlaces {
     if (deaf) {
       lost.put(key, command);
     } else {
-      onTheWay.put(key, far.answer(TestTreatment.SELF, key, command));
+      onTheWay.put(key, far.answer(self, key, command));
     }
   }
 
   @Override
   public boolean awaitBooked(MemberCode to, String key, Request command) {
-    if (TestTreatment.SELF.equals(to)) {
+    if (self.equals(to)) {
       Answer answer = near.answer(to, key, command);
       database.run(transaction -> books.book(transaction, key, answer));
       return true;
@@ -113,12 +120,12 @@ final class TestPlaces implements InsuredPlaces {
 
   @Override
   public void ownDeskAgain(MemberCode to, String key, Request command) {
-    if (TestTreatment.SELF.equals(to)) {
+    if (self.equals(to)) {
       awaitBooked(to, key, command);
     }
   }
 
   private InsuredDesk desk(MemberCode member) {
-    return TestTreatment.SELF.equals(member) ? near : far;
+    return self.equals(member) ? near : far;
   }
 }

@@ -48,8 +48,10 @@ import org.renshe.protocol.trust.Validity;
 import org.renshe.province.card.Presented;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.catalogue.TestCatalogue;
+import org.renshe.province.medical.declaration.TestDeclarations;
 import org.renshe.province.medical.institution.TestInstitutions;
 import org.renshe.province.medical.reconciliation.TestReconciliation;
+import org.renshe.province.medical.settlement.InsuredDesk;
 import org.renshe.routes.hospital.HospitalAnswer;
 import org.renshe.routes.hospital.HospitalRequest;
 import org.renshe.routes.hospital.HospitalRoute;
@@ -91,8 +93,22 @@ final class TestTreatment implements AutoCloseable {
   private final CamelContext camel = new DefaultCamelContext();
   private final ProducerTemplate client = camel.createProducerTemplate();
   private final SigningIdentity authority;
+  final Setting setting;
+  final TestDeclarations declarations;
+
+  /** Whose province it is, where its hospital stands, and which insured places it asks. */
+  record Setting(MemberCode self, String division, InsuredDesk near, InsuredDesk far) {}
 
   TestTreatment(String databaseUrl) {
+    this(databaseUrl, null);
+  }
+
+  /**
+   * @param given null for the invented province with its two invented insured places
+   */
+  TestTreatment(String databaseUrl, Setting given) {
+    setting = given == null ? new Setting(SELF, "990100", near, far) : given;
+    MemberCode self = setting.self();
     Configuration configuration =
         Configuration.load(null, Map.of("RENSHE_DATABASE_URL", databaseUrl), DatabaseSettings.ALL);
     database =
@@ -103,7 +119,8 @@ final class TestTreatment implements AutoCloseable {
                         new TreatmentArea(null, null, null, null).schema(),
                         TestInstitutions.schema(),
                         new CatalogueArea().schema()),
-                    TestReconciliation.SCHEMAS.stream())
+                    Stream.concat(
+                        TestReconciliation.SCHEMAS.stream(), TestDeclarations.SCHEMAS.stream()))
                 .toList());
     Clock clock = new TestClock();
     AtomicLong number = new AtomicLong();
@@ -111,13 +128,13 @@ final class TestTreatment implements AutoCloseable {
     ledger = new Ledger(clock);
     PersonalData personalData = new PersonalData(new byte[PersonalData.KEY_LENGTH], RANDOM);
     books = new SettlementBooks(ledger, personalData, new SimpleMeterRegistry(), sales, clock);
-    places = new TestPlaces(near, far, database, books);
+    places = new TestPlaces(self, setting.near(), setting.far(), database, books);
     acts = new Acts(database, places, personalData, clock);
     Audit audit = new Audit(clock, ids);
     service = new TreatmentService(database, personalData, audit);
     TreatmentSettings settings =
         new TreatmentSettings(
-            SELF,
+            self,
             Duration.ofSeconds(5),
             Duration.ofSeconds(15),
             true,
@@ -127,7 +144,7 @@ final class TestTreatment implements AutoCloseable {
             Duration.ofDays(30));
     Chassis chassis =
         new Chassis(
-            SELF,
+            self,
             configuration,
             clock,
             ids,
@@ -152,11 +169,12 @@ final class TestTreatment implements AutoCloseable {
     accounts = TestReconciliation.open(chassis, desk, counter, service);
     books.onBooked(accounts.listener());
     acts.guard(accounts.guard());
+    declarations = new TestDeclarations(chassis, desk, counter);
     SigningIdentity root = Certificates.newRoot("测试根", DATES, RANDOM);
     KeyPair caKeys = Sm2.generate(RANDOM);
     X509Certificate ca =
         Certificates.issueHospitalAuthority(
-            root, CertificateRequest.forHospitalAuthority(caKeys, SELF, "测试医院CA"), DATES, RANDOM);
+            root, CertificateRequest.forHospitalAuthority(caKeys, self, "测试医院CA"), DATES, RANDOM);
     authority = new SigningIdentity(caKeys.getPrivate(), List.of(ca));
     hospital = issue(HOSPITAL);
     institutions =
@@ -165,18 +183,18 @@ final class TestTreatment implements AutoCloseable {
             () -> new Directory(1, START, START.plusSeconds(86_400), List.of(), revoked),
             ca,
             root.certificate());
-    institutions.register(HOSPITAL, HOSPITAL_NAME, hospital.certificate());
+    institutions.register(HOSPITAL, HOSPITAL_NAME, setting.division(), hospital.certificate());
     identities.put(HOSPITAL, hospital);
     for (String pharmacy : List.of(PHARMACY, OTHER_PHARMACY)) {
       identities.put(pharmacy, issue(pharmacy));
-      institutions.register(pharmacy, "测试药店", identity(pharmacy).certificate());
+      institutions.register(pharmacy, "测试药店", setting.division(), identity(pharmacy).certificate());
     }
     try {
       camel.addRoutes(
           new HospitalRoute(
               request -> complete(request, desk.handle(request)),
               institutions.keys(),
-              HospitalSettings.of(SELF.value()),
+              HospitalSettings.of(self.value()),
               clock,
               number::incrementAndGet));
       camel.start();
