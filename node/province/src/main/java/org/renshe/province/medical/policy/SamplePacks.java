@@ -37,7 +37,8 @@ public final class SamplePacks {
     return names;
   }
 
-  static byte[] bytes(String name) {
+  /** The bytes of one of them. */
+  public static byte[] bytes(String name) {
     try (InputStream in = SamplePacks.class.getResourceAsStream("samples/" + name + ".yaml")) {
       return in.readAllBytes();
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hibernate.Session;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.province.medical.policy.Accumulators;
 
@@ -49,6 +50,16 @@ class AccumulatorRow {
 
   static String id(String personId, InsuranceKind kind, LocalDate yearStart) {
     return personId + "/" + kind + "/" + yearStart;
+  }
+
+  static AccumulatorRow of(Session session, CourseRow course, LocalDate yearStart) {
+    AccumulatorRow row =
+        session.find(AccumulatorRow.class, id(course.personId, course.kind, yearStart));
+    if (row == null) {
+      row = new AccumulatorRow(course.personId, course.kind, yearStart);
+      session.persist(row);
+    }
+    return row;
   }
 
   Accumulators figures() {

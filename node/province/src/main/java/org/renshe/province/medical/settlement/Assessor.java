@@ -6,17 +6,14 @@ import java.time.ZoneId;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Bill;
+import org.renshe.protocol.message.BillSigns;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Statement;
 import org.renshe.province.card.CardIssuer;
 import org.renshe.province.medical.filing.FilingService;
-import org.renshe.province.medical.policy.Accumulators;
 import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.medical.policy.FilingEffect;
-import org.renshe.province.medical.policy.Outcome;
-import org.renshe.province.medical.policy.PolicyLibrary;
-import org.renshe.province.medical.policy.Situation;
 import org.renshe.province.registry.InsuredRelation;
 import org.renshe.province.registry.Person;
 import org.renshe.province.registry.RegistryService;
@@ -28,25 +25,25 @@ final class Assessor {
   private final MemberCode self;
   private final RegistryService registry;
   private final CardIssuer cards;
-  private final PolicyLibrary policies;
   private final FilingService filings;
-  private final Payments payments;
+  private final FactFinder facts;
+  private final OpenCare open;
   private final Clock clock;
 
   Assessor(
       MemberCode self,
       RegistryService registry,
       CardIssuer cards,
-      PolicyLibrary policies,
       FilingService filings,
-      Payments payments,
+      FactFinder facts,
+      OpenCare open,
       Clock clock) {
     this.self = self;
     this.registry = registry;
     this.cards = cards;
-    this.policies = policies;
     this.filings = filings;
-    this.payments = payments;
+    this.facts = facts;
+    this.open = open;
     this.clock = clock;
   }
 
@@ -63,21 +60,10 @@ final class Assessor {
       Bill bill,
       CardIssuer.Use use) {}
 
-  /**
-   * What came out.
-   *
-   * @param yearStart first day of the accumulation year
-   * @param statement the outcome's, with what relatives' limits pay
-   */
-  record Assessment(
-      Person person,
-      InsuredRelation relation,
-      LocalDate yearStart,
-      Accumulators before,
-      Outcome outcome,
-      Statement statement) {
-    Accumulators growth() {
-      return outcome.after().minus(before);
+  /** What came out, and of what. */
+  record Assessment(Person person, InsuredRelation relation, Facts facts, Calculation calculation) {
+    Statement statement() {
+      return calculation.statement();
     }
   }
 
@@ -95,36 +81,76 @@ final class Assessor {
     if (!cards.holder(transaction, asked.credential(), asked.use()).equals(person.id())) {
       throw SettlementProblem.CREDENTIAL_OTHER_PERSON.with();
     }
+    Entitled entitled =
+        entitled(transaction, person, asked.kind(), new Care(asked.use().place(), bill), today);
+    Calculator calculator = facts.calculator(entitled.relation(), bill.ends());
+    Facts found =
+        facts.find(
+            transaction,
+            new FactFinder.Asked(
+                person,
+                entitled.relation(),
+                entitled.effect(),
+                asked.useAccount(),
+                asked.use().place(),
+                bill),
+            calculator);
+    Past past = facts.past(transaction, person, found, calculator);
+    return new Assessment(
+        person, entitled.relation(), found, Calculation.of(calculator, found, past));
+  }
+
+  /** Where, and for what, care is to be paid. */
+  record Care(MemberCode place, Bill bill) {}
+
+  /** A relation that pays, and how a filing acts. */
+  record Entitled(InsuredRelation relation, FilingEffect effect) {}
+
+  /**
+   * What must hold before anything is calculated; asked before there is a bill, too.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException every refusal of section 12
+   */
+  Entitled entitled(
+      Transaction transaction, Person person, InsuranceKind kind, Care care, LocalDate today) {
+    Bill bill = care.bill();
+    boolean atHome = care.place().equals(self);
+    open.requireOpenYear(bill.ends(), today);
+    open.require(
+        atHome,
+        bill.institutionCode(),
+        bill.care(),
+        bill.medType() == null ? "" : bill.medType(),
+        bill.signs().diseaseCode());
+    if (bill.signs().injury() == BillSigns.Injury.THIRD_PARTY) {
+      throw SettlementProblem.THIRD_PARTY_LIABILITY.with();
+    }
     InsuredRelation relation =
-        Entitlement.relation(
-            registry.relations(transaction, person.id()), asked.kind(), bill.ends());
+        Entitlement.relation(registry.relations(transaction, person.id()), kind, bill.ends());
+    requireApproved(transaction, person, kind, bill, atHome);
     FilingEffect effect =
         Entitlement.effect(
-            filings.filings(transaction, person.id(), asked.kind()),
+            filings.filings(transaction, person.id(), kind),
             bill,
             today,
-            asked.use().place().equals(self),
+            atHome,
             filings.isTemporaryFilingRequired(relation.division(), today));
-    Calculator calculator = policies.find(relation.division(), asked.kind(), bill.ends());
-    LocalDate yearStart = calculator.accumulationYear(bill.ends());
-    Accumulators before = before(transaction, person.id(), asked.kind(), yearStart);
-    Situation situation =
-        new Situation(
-            asked.kind(),
-            Entitlement.groups(relation),
-            person.ageOn(bill.ends()),
-            admissionOrder(bill, before),
-            effect,
-            before,
-            relation.accountBalance(),
-            asked.useAccount());
-    Outcome outcome = calculator.calculate(situation, bill);
-    BillRules.check(outcome.statement(), bill, relation.accountBalance());
-    Statement statement =
-        asked.useAccount()
-            ? payments.withRelatives(transaction, person.id(), outcome.statement())
-            : outcome.statement();
-    return new Assessment(person, relation, yearStart, before, outcome, statement);
+    return new Entitled(relation, effect);
+  }
+
+  private void requireApproved(
+      Transaction transaction, Person person, InsuranceKind kind, Bill bill, boolean atHome) {
+    String disease = bill.signs().diseaseCode();
+    if (disease == null) {
+      return;
+    }
+    var approvals = filings.chronicApprovals();
+    if (!approvals.isApproved(transaction, person.id(), kind, disease, bill.ends())) {
+      throw SettlementProblem.DISEASE_NOT_APPROVED.with(disease);
+    }
+    if (!atHome && !approvals.isCrossProvince(disease, bill.ends())) {
+      throw SettlementProblem.DISEASE_NOT_CROSS_PROVINCE.with(disease);
+    }
   }
 
   /** The settlement stands on the filings and referrals that cover it. */
@@ -134,21 +160,5 @@ final class Assessor {
 
   LocalDate today() {
     return LocalDate.now(clock.withZone(SHANGHAI));
-  }
-
-  private static int admissionOrder(Bill bill, Accumulators before) {
-    return switch (bill.care()) {
-      case INPATIENT -> before.admissions() + 1;
-      case OUTPATIENT -> 1;
-    };
-  }
-
-  private static Accumulators before(
-      Transaction transaction, String personId, InsuranceKind kind, LocalDate yearStart) {
-    AccumulatorRow row =
-        transaction
-            .session()
-            .find(AccumulatorRow.class, AccumulatorRow.id(personId, kind, yearStart));
-    return row == null ? Accumulators.NONE : row.figures();
   }
 }

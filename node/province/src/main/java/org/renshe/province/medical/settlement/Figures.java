@@ -22,10 +22,6 @@ final class Figures {
     return text(amounts);
   }
 
-  static String write(Accumulators figures) {
-    return text(figures);
-  }
-
   static Map<Fund, Money> amounts(String json) {
     try {
       return JSON.readValue(json, new TypeReference<Map<Fund, Money>>() {});
@@ -49,14 +45,6 @@ final class Figures {
       return new Accumulators(admissions, amounts);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("stored amounts cannot be read", e);
-    }
-  }
-
-  static Accumulators accumulators(String json) {
-    try {
-      return JSON.readValue(json, Accumulators.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("stored figures cannot be read", e);
     }
   }
 

@@ -29,10 +29,9 @@ final class Payments {
     this.books = books;
   }
 
-  /** The statement with what relatives' limits pay of its cash; keeps nothing. */
-  Statement withRelatives(Transaction transaction, String personId, Statement statement) {
-    List<MutualAid> aids = wallets.plan(transaction, personId, statement.cash());
-    return aids.isEmpty() ? statement : statement.with(aids);
+  /** What relatives' limits could pay of a sum, in the order of use; keeps nothing. */
+  List<MutualAid> limits(Transaction transaction, String personId, Money sum) {
+    return wallets.plan(transaction, personId, sum);
   }
 
   /**
@@ -80,6 +79,25 @@ final class Payments {
     LocalDate day = undoing.day();
     wallets.keep(transaction, undoing.settlementId(), Money.ZERO, day);
     books.enter(transaction, undoing);
+  }
+
+  /**
+   * Moves the difference between two splits of one settlement.
+   *
+   * @param account what the account pays more; negative: less
+   * @param aid what limits of relatives pay in all from now on
+   */
+  void adjust(
+      Transaction transaction, String relationId, Money account, Money aid, Obligation difference) {
+    if (!account.isZero()) {
+      registry.moveAccount(transaction, relationId, account.negated(), difference.key());
+    }
+    wallets.keep(transaction, difference.settlementId(), aid, difference.day());
+    books.enter(transaction, difference);
+  }
+
+  void enter(Transaction transaction, Obligation difference) {
+    books.enter(transaction, difference);
   }
 
   Money balance(Transaction transaction, String relationId) {

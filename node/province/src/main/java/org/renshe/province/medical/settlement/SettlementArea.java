@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
+import org.renshe.chassis.Job;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.Schema;
@@ -24,6 +25,8 @@ public final class SettlementArea implements Area {
   private final WalletArea wallet;
   private SettlementDesk desk;
   private List<Object> resources = List.of();
+  private List<Job> jobs = List.of();
+  private AdjustmentListener here = (transaction, place, adjusted) -> {};
 
   public SettlementArea(
       RegistryArea registry, CardArea card, FilingArea filing, WalletArea wallet) {
@@ -56,13 +59,26 @@ public final class SettlementArea implements Area {
   @Override
   public Schema schema() {
     return new Schema(
-        List.of(AccumulatorRow.class, FateRow.class, SettlementRow.class),
+        List.of(
+            AccumulatorRow.class,
+            AdjustmentRow.class,
+            CourseRow.class,
+            EffectRow.class,
+            FateRow.class,
+            FindingRow.class,
+            PackVersionRow.class,
+            RepairRow.class,
+            SettlementRow.class),
         List.of("org/renshe/province/settlement.xml"));
   }
 
   @Override
   public List<ConfigKey<?>> configuration() {
-    return PolicyShelf.keys();
+    return Stream.of(
+            PolicyShelf.keys(), OpenCare.keys(), List.of(Repairer.LATER_BILLS, Repairer.EVERY))
+        .flatMap(List::stream)
+        .<ConfigKey<?>>map(key -> key)
+        .toList();
   }
 
   @Override
@@ -74,6 +90,15 @@ public final class SettlementArea implements Area {
 
   @Override
   public void open(Chassis chassis) {
+    PolicyShelf shelf =
+        PolicyShelf.open(
+            chassis.configuration(), new PackArchive(chassis.database(), chassis.clock()));
+    Settled settled = new Settled(chassis.personalData());
+    Payments payments =
+        new Payments(
+            chassis.self(), registry.service(), wallet.service(), new Books(chassis.ledger()));
+    Adjuster adjuster =
+        new Adjuster(chassis.self(), payments, settled, teller(chassis), chassis.clock());
     desk =
         new SettlementDesk(
             chassis.database(),
@@ -81,7 +106,7 @@ public final class SettlementArea implements Area {
             chassis.outbox()::answer,
             chassis.cluster(),
             chassis.personalData(),
-            services(chassis));
+            services(chassis, shelf, settled, payments, adjuster));
     desk.open();
     chassis
         .inbox()
@@ -95,7 +120,42 @@ public final class SettlementArea implements Area {
             MessageType.FIND_FILINGS,
             MessageType.DECLARE_BENEFIT,
             MessageType.WITHDRAW_DECLARATION);
-    resources = List.of(new ReconciliationResource(chassis.database(), chassis.ledger()));
+    Courses courses = new Courses(settled);
+    Repairer repairer =
+        new Repairer(
+            chassis.database(),
+            chassis.cluster(),
+            shelf,
+            new Repairer.Tools(courses, payments, adjuster),
+            Repairer.Mode.of(chassis.configuration().get(Repairer.LATER_BILLS)),
+            chassis.clock());
+    repairer.open();
+    jobs = List.of(repairer.job(chassis.configuration().get(Repairer.EVERY)));
+    resources =
+        List.of(
+            new ReconciliationResource(chassis.database(), chassis.ledger()),
+            new RepairResource(chassis.database(), chassis.clock()),
+            new RecomputeResource(new MedicalRecompute(chassis.database(), courses, shelf)));
+  }
+
+  /** Called while areas open: how this province's own treatment place hears of adjustments. */
+  public void onAdjustedHere(AdjustmentListener listener) {
+    here = listener;
+  }
+
+  private Adjuster.Teller teller(Chassis chassis) {
+    return (transaction, place, adjusted) -> {
+      if (place.equals(chassis.self())) {
+        here.adjusted(transaction, place, adjusted);
+      } else {
+        chassis.correspondence().request(transaction, place, adjusted.owed().key(), adjusted);
+      }
+    };
+  }
+
+  @Override
+  public List<Job> jobs() {
+    return jobs;
   }
 
   @Override
@@ -103,28 +163,27 @@ public final class SettlementArea implements Area {
     return resources;
   }
 
-  private SettlementDesk.Services services(Chassis chassis) {
+  private SettlementDesk.Services services(
+      Chassis chassis, PolicyShelf shelf, Settled settled, Payments payments, Adjuster adjuster) {
     RegistryService people = registry.service();
-    Payments payments =
-        new Payments(chassis.self(), people, wallet.service(), new Books(chassis.ledger()));
     Assessor assessor =
         new Assessor(
             chassis.self(),
             people,
             card.issuer(),
-            PolicyShelf.open(chassis.configuration()),
             filing.service(),
-            payments,
+            new FactFinder(shelf, filing.service(), payments, settled),
+            OpenCare.of(chassis.configuration()),
             chassis.clock());
     Settler settler =
-        new Settler(
-            chassis.self(),
-            assessor,
+        new Settler(chassis.self(), assessor, payments, settled, chassis.ids(), chassis.clock());
+    Undoer undoer =
+        new Undoer(
             payments,
-            chassis.personalData(),
+            settled,
+            new Repairs(adjuster, chassis.clock()),
             chassis.ids(),
             chassis.clock());
-    Undoer undoer = new Undoer(payments, chassis.personalData(), chassis.ids(), chassis.clock());
     return new SettlementDesk.Services(
         new Finder(people, filing.service(), card.issuer()), settler, undoer, filing.answers());
   }

@@ -2,7 +2,7 @@ package org.renshe.province.medical.settlement;
 
 import org.renshe.protocol.problem.Problem;
 
-/** What the insured place refuses, RS-MED-0001 to 0099. */
+/** What the insured place refuses, RS-MED-0001 to 0049. */
 public enum SettlementProblem implements Problem {
   PERSON_UNKNOWN(
       "RS-MED-0001",
@@ -143,7 +143,72 @@ public enum SettlementProblem implements Problem {
       "结算结果不平，已放弃：{0}",
       "The result does not add up and was given up: {0}",
       "请联系管理员，并保留报文",
-      "Call the administrator and keep the message");
+      "Call the administrator and keep the message"),
+  DISEASE_NOT_APPROVED(
+      "RS-MED-0021",
+      409,
+      "该人员未取得门诊慢特病 {0} 的资格",
+      "The person is not approved for the chronic or special disease {0}",
+      "请核对病种编码；未认定的先向参保地申请，或按普通门诊结算",
+      "Check the code; apply at the insured place first, or settle as ordinary care"),
+  DISEASE_NOT_CROSS_PROVINCE(
+      "RS-MED-0022",
+      409,
+      "门诊慢特病 {0} 未开通跨省直接结算",
+      "The disease {0} is not settled directly across provinces",
+      "请患者先自费，回参保地手工报销",
+      "The patient pays and claims at the insured place"),
+  THIRD_PARTY_LIABILITY(
+      "RS-MED-0023",
+      409,
+      "外伤应由第三人负担，医保基金不予支付",
+      "A third party answers for the injury: medical insurance does not pay",
+      "请患者向责任方索赔；确无第三方责任的，签署承诺后重新上传",
+      "Claim from who is liable; if nobody is, upload it again with the patient's statement"),
+  KIND_NOT_OPEN(
+      "RS-MED-0024",
+      409,
+      "参保地未开通{0}的跨省直接结算",
+      "The insured place has not opened {0} to settlement from other provinces",
+      "请患者先自费，回参保地手工报销",
+      "The patient pays and claims at the insured place"),
+  PERIOD_CLOSED(
+      "RS-MED-0025",
+      409,
+      "{0} 年度费用已于 {1} 清算完毕，不再直接结算",
+      "Costs of {0} were cleared to the end on {1} and are no longer settled directly",
+      "请患者回参保地手工报销",
+      "The patient claims at the insured place"),
+  INSTITUTION_NOT_NETWORKED(
+      "RS-MED-0026",
+      409,
+      "参保地不受理机构 {0} 的直接结算",
+      "The insured place does not settle directly with institution {0}",
+      "请患者先自费，回参保地手工报销",
+      "The patient pays and claims at the insured place"),
+  PACK_NOT_KEPT(
+      "RS-MED-0027",
+      500,
+      "没有保存摘要为 {0} 的政策文件",
+      "The policy file of digest {0} is not kept",
+      "请从备份恢复表 policy_pack_version",
+      "Restore the table policy_pack_version from a backup"),
+  SETTING_WRONG(
+      "RS-MED-0028",
+      500,
+      "配置 {0} 的值 {1} 不可用",
+      "The setting {0} cannot be {1}",
+      "请按配置说明改正",
+      "Correct it as its description says"),
+  REPAIR_UNKNOWN(
+      "RS-MED-0029",
+      404,
+      "没有待处理事项 {0}",
+      "There is no item {0} to work on",
+      "请刷新清单",
+      "Read the list again"),
+  REPAIR_CLOSED(
+      "RS-MED-0030", 409, "事项 {0} 已办结", "The item {0} is closed", "请刷新清单", "Read the list again");
 
   private final String code;
   private final int status;

@@ -32,8 +32,15 @@ class SettlementRow {
   @Column(name = "accumulator_id")
   String accumulatorId;
 
-  @Column(name = "year_order")
-  long yearOrder;
+  @Column(name = "course_id")
+  String courseId;
+
+  /** Its place in the course. */
+  long event;
+
+  /** Place in the course of what undid it, null while live. */
+  @Column(name = "ended_event")
+  Long endedEvent;
 
   @Column(name = "person_number")
   String personNumber;
@@ -75,14 +82,23 @@ class SettlementRow {
   /** Owed by fund, JSON. */
   String amounts;
 
-  /** What it added to the accumulator, JSON. */
-  String growth;
-
   @Column(name = "policy_pack")
   String policyPack;
 
   @Column(name = "policy_digest")
   String policyDigest;
+
+  /** Number of its admission in the accumulation year; 1 for outpatients. */
+  @Column(name = "admission_order")
+  int admissionOrder;
+
+  /** How often it was calculated anew. */
+  int adjustments;
+
+  /** {@link Facts}; null for one made before they were kept. */
+  @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+  @Column(name = "facts_sealed")
+  String factsSealed;
 
   @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
   @Column(name = "answer_sealed")

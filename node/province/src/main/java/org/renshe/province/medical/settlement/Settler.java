@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.renshe.chassis.database.Transaction;
-import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillPresettled;
@@ -16,6 +15,7 @@ import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.Statement;
 import org.renshe.province.card.CardIssuer;
+import org.renshe.province.medical.policy.Outcome;
 import org.renshe.province.medical.settlement.Assessor.Assessment;
 
 /** Settles a bill: calculation, accumulators, account, books and answer in one transaction. */
@@ -23,7 +23,7 @@ final class Settler {
   private final MemberCode self;
   private final Assessor assessor;
   private final Payments payments;
-  private final PersonalData personalData;
+  private final Settled settled;
   private final Supplier<String> ids;
   private final Clock clock;
 
@@ -31,13 +31,13 @@ final class Settler {
       MemberCode self,
       Assessor assessor,
       Payments payments,
-      PersonalData personalData,
+      Settled settled,
       Supplier<String> ids,
       Clock clock) {
     this.self = self;
     this.assessor = assessor;
     this.payments = payments;
-    this.personalData = personalData;
+    this.settled = settled;
     this.ids = ids;
     this.clock = clock;
   }
@@ -77,18 +77,28 @@ final class Settler {
                 asked.useAccount(),
                 asked.bill(),
                 use));
-    AccumulatorRow accumulator = accumulator(session, assessment, asked);
-    accumulator.become(assessment.outcome().after());
-    accumulator.settlements++;
-
     BillSettled answer = answer(place, asked, assessment.statement());
     payments.pay(transaction, assessment.relation().id(), answer);
     session.persist(new FateRow(fate, answer.settlementId(), answer.settledAt()));
-    SettlementRow row = row(accumulator, assessment, asked, answer);
+    CourseRow course = CourseRow.of(session, assessment.person().id(), asked.kind());
+    SettlementRow row = row(course, assessment, asked, answer);
     row.requestKey = key;
+    for (Outcome.Year year : assessment.calculation().outcome().years()) {
+      row.accumulatorId = add(session, course, row, year);
+    }
     session.persist(row);
     assessor.relied(transaction, assessment, asked.bill(), answer.owed().day());
     return answer;
+  }
+
+  /** Adds what the bill does to a year; the last year is the one it belongs to. */
+  private static String add(
+      Session session, CourseRow course, SettlementRow row, Outcome.Year year) {
+    AccumulatorRow accumulator = AccumulatorRow.of(session, course, year.start());
+    accumulator.become(year.after());
+    accumulator.settlements++;
+    session.persist(new EffectRow(row.id, accumulator, row.event, year.growth()));
+    return accumulator.id;
   }
 
   private BillSettled answer(MemberCode place, SettleBill asked, Statement statement) {
@@ -108,27 +118,15 @@ final class Settler {
     return new BillSettled(id, now, statement, owed);
   }
 
-  private static AccumulatorRow accumulator(
-      Session session, Assessment assessment, SettleBill asked) {
-    String personId = assessment.person().id();
-    AccumulatorRow row =
-        session.find(
-            AccumulatorRow.class,
-            AccumulatorRow.id(personId, asked.kind(), assessment.yearStart()));
-    if (row == null) {
-      row = new AccumulatorRow(personId, asked.kind(), assessment.yearStart());
-      session.persist(row);
-    }
-    return row;
-  }
-
   private SettlementRow row(
-      AccumulatorRow accumulator, Assessment assessment, SettleBill asked, BillSettled answer) {
+      CourseRow course, Assessment assessment, SettleBill asked, BillSettled answer) {
     Bill bill = asked.bill();
     Statement statement = answer.statement();
     SettlementRow row = new SettlementRow(answer.settlementId());
-    row.accumulatorId = accumulator.id;
-    row.yearOrder = accumulator.settlements;
+    row.courseId = course.id;
+    row.event = course.next();
+    row.admissionOrder = assessment.calculation().admissionOrder();
+    row.factsSealed = settled.seal(assessment.facts());
     row.personNumber = asked.personNumber();
     row.relationId = assessment.relation().id();
     row.insuranceKind = asked.kind();
@@ -141,10 +139,9 @@ final class Settler {
     row.totalFen = statement.totals().total().fen();
     row.cashFen = statement.cash().fen();
     row.amounts = Figures.write(answer.owed().amounts());
-    row.growth = Figures.write(assessment.growth());
     row.policyPack = statement.policyPack();
     row.policyDigest = statement.policyDigest();
-    row.answerSealed = personalData.seal(AnswerText.write(answer));
+    row.answerSealed = settled.seal(answer);
     return row;
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.renshe.chassis.database.Transaction;
-import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.CancelSettlement;
@@ -26,18 +25,20 @@ import org.renshe.protocol.money.Money;
  * Undoes settlements: by cancellation (撤销), which names a settlement, or by reversal (冲正), which
  * names a request and bars it if it has not come yet.
  *
- * <p>A settlement takes back what it added and nothing else. Later settlements of the year were
- * calculated on it; they are marked for review.
+ * <p>A settlement takes back what it added and nothing else. Later settlements were calculated on
+ * it; {@link Repairs} sees to them.
  */
 final class Undoer {
   private final Payments payments;
-  private final PersonalData personalData;
+  private final Settled settled;
+  private final Repairs repairs;
   private final Supplier<String> ids;
   private final Clock clock;
 
-  Undoer(Payments payments, PersonalData personalData, Supplier<String> ids, Clock clock) {
+  Undoer(Payments payments, Settled settled, Repairs repairs, Supplier<String> ids, Clock clock) {
     this.payments = payments;
-    this.personalData = personalData;
+    this.settled = settled;
+    this.repairs = repairs;
     this.ids = ids;
     this.clock = clock;
   }
@@ -54,17 +55,17 @@ final class Undoer {
       case REVERSED -> throw SettlementProblem.ALREADY_REVERSED.with(row.id);
       case LIVE -> refuseIfNewer(transaction.session(), row);
     }
-    BillSettled settled = settled(row);
-    Obligation owed = undo(transaction, row, settled, Obligation.Act.CANCELLED, key);
+    BillSettled made = settled.answer(row);
+    Obligation owed = undo(transaction, row, made, Obligation.Act.CANCELLED, key);
     SettlementCancelled answer =
         new SettlementCancelled(
             row.id,
             place(row.id) + ids.get().replace("-", "").substring(0, 24),
             row.endedAt,
-            settled.statement(),
+            made.statement(),
             payments.balance(transaction, row.relationId),
             owed);
-    row.endAnswerSealed = personalData.seal(AnswerText.write(answer));
+    row.endAnswerSealed = settled.seal(answer);
     return answer;
   }
 
@@ -87,11 +88,11 @@ final class Undoer {
     }
     return switch (row.state) {
       case CANCELLED -> throw SettlementProblem.ALREADY_CANCELLED.with(row.id);
-      case REVERSED -> (RequestReversed) AnswerText.read(personalData.open(row.endAnswerSealed));
+      case REVERSED -> (RequestReversed) settled.ending(row);
       case LIVE -> {
-        Obligation owed = undo(transaction, row, settled(row), Obligation.Act.REVERSED, key);
+        Obligation owed = undo(transaction, row, settled.answer(row), Obligation.Act.REVERSED, key);
         RequestReversed answer = new RequestReversed(asked.originalKey(), true, row.endedAt, owed);
-        row.endAnswerSealed = personalData.seal(AnswerText.write(answer));
+        row.endAnswerSealed = settled.seal(answer);
         yield answer;
       }
     };
@@ -100,23 +101,27 @@ final class Undoer {
   private Obligation undo(
       Transaction transaction,
       SettlementRow row,
-      BillSettled settled,
+      BillSettled made,
       Obligation.Act act,
       String key) {
     Session session = transaction.session();
-    AccumulatorRow accumulator = session.find(AccumulatorRow.class, row.accumulatorId);
-    accumulator.become(accumulator.figures().minus(Figures.accumulators(row.growth)));
-    Money paid = settled.statement().paidBy(Fund.PERSONAL_ACCOUNT);
-    Obligation owed = negated(settled.owed(), act, dayAfter(settled.owed().day()));
-    payments.back(transaction, row.relationId, paid, owed);
+    CourseRow course = session.find(CourseRow.class, row.courseId);
+    for (EffectRow effect : EffectRow.of(session, row.id)) {
+      AccumulatorRow accumulator = session.find(AccumulatorRow.class, effect.accumulatorId);
+      accumulator.become(accumulator.figures().minus(effect.growth()));
+    }
+    Obligation owed = negated(made.owed(), act, dayAfter(made.owed().day()));
+    Money account = settled.standing(session, row).paidBy(Fund.PERSONAL_ACCOUNT);
+    payments.back(transaction, row.relationId, account, owed);
     row.state =
         act == Obligation.Act.CANCELLED
             ? SettlementRow.State.CANCELLED
             : SettlementRow.State.REVERSED;
+    row.endedEvent = course.next();
     row.endedAt = now();
     row.endedDay = owed.day();
     row.endedBy = key;
-    live(session, row).forEach(later -> later.needsReview = true);
+    repairs.undone(transaction, course, row, made, owed.day());
     return owed;
   }
 
@@ -146,25 +151,21 @@ final class Undoer {
             });
   }
 
-  /** Live settlements that came later in the same year. */
+  /** Live settlements that came later. */
   private static List<SettlementRow> live(Session session, SettlementRow row) {
     return session
         .createSelectionQuery(
-            "from SettlementRow where accumulatorId = :accumulator and yearOrder > :order"
-                + " and state = :live order by yearOrder desc",
+            "from SettlementRow where courseId = :course and event > :event"
+                + " and state = :live order by event desc",
             SettlementRow.class)
-        .setParameter("accumulator", row.accumulatorId)
-        .setParameter("order", row.yearOrder)
+        .setParameter("course", row.courseId)
+        .setParameter("event", row.event)
         .setParameter("live", SettlementRow.State.LIVE)
         .getResultList();
   }
 
   private static boolean isTheirs(SettlementRow row, MemberCode place, String personNumber) {
     return row.treatmentPlace.equals(place.value()) && row.personNumber.equals(personNumber);
-  }
-
-  private BillSettled settled(SettlementRow row) {
-    return (BillSettled) AnswerText.read(personalData.open(row.answerSealed));
   }
 
   private static String place(String settlementId) {

@@ -112,7 +112,7 @@ class ConcurrentBillsTest {
     List<SettlementRow> rows = place.settlements();
     assertEquals(
         IntStream.rangeClosed(1, BILLS).mapToObj(Long::valueOf).toList(),
-        rows.stream().map(row -> row.yearOrder).toList());
+        rows.stream().map(row -> row.event).toList());
     AccumulatorRow accumulator = place.accumulators().get(0);
     assertEquals(BILLS, accumulator.admissions);
     // First stay 600, later ones 300 (340100 employees, class-3 hospital), 90 %.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.renshe.chassis.cluster.Cluster;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.AdjustSettlement;
 import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillLine;
@@ -13,11 +14,12 @@ import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.SettleBill;
+import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.Foundation;
 import org.renshe.province.medical.filing.FilingResource;
+import org.renshe.province.medical.policy.Accumulators;
 import org.renshe.province.medical.policy.PolicyLibrary;
-import org.renshe.province.medical.policy.SamplePacks;
 import org.renshe.province.medical.wallet.WalletMember;
 import org.renshe.province.medical.wallet.WalletNetwork;
 import org.renshe.province.registry.RegistryResource;
@@ -26,6 +28,8 @@ import org.renshe.province.registry.RegistryResource;
 final class InsuredPlace {
   static final MemberCode SHANGHAI = new MemberCode("310000");
   static final MemberCode HAINAN = new MemberCode("460000");
+  private static final List<PackArchive.File> SAMPLES = PolicyShelf.samples();
+
   static final String PERSON = "3401P1";
   static final String ID_NUMBER = "190101196503150115";
 
@@ -33,40 +37,89 @@ final class InsuredPlace {
   final SettlementDesk desk;
   final List<Answer> replies = new ArrayList<>();
 
+  final List<AdjustSettlement> told = new ArrayList<>();
   final WalletMember wallets;
+  private final Repairer.Mode mode;
+  Repairer repairer;
+  MedicalRecompute recompute;
+  private final PolicyShelf shelf;
 
   InsuredPlace(Foundation foundation, Cluster cluster) {
     this(foundation, cluster, new WalletNetwork().member(Foundation.ANHUI, foundation));
   }
 
   InsuredPlace(Foundation foundation, Cluster cluster, WalletMember wallets) {
-    this(foundation, cluster, wallets, new PolicyLibrary(SamplePacks.load()));
+    this(foundation, cluster, wallets, Repairer.Mode.ADJUST);
+  }
+
+  InsuredPlace(Foundation foundation, Cluster cluster, WalletMember wallets, Repairer.Mode mode) {
+    this(
+        foundation,
+        cluster,
+        wallets,
+        PolicyShelf.of(SAMPLES, new PackArchive(foundation.database, foundation.clock)),
+        mode);
   }
 
   InsuredPlace(
       Foundation foundation, Cluster cluster, WalletMember wallets, PolicyLibrary policies) {
-    this.foundation = foundation;
-    this.wallets = wallets;
-    this.desk = desk(foundation, cluster, policies);
+    this(
+        foundation,
+        cluster,
+        wallets,
+        new PolicyShelf(policies, new PackArchive(foundation.database, foundation.clock)),
+        Repairer.Mode.ADJUST);
   }
 
-  private SettlementDesk desk(Foundation place, Cluster cluster, PolicyLibrary policies) {
+  private InsuredPlace(
+      Foundation foundation,
+      Cluster cluster,
+      WalletMember wallets,
+      PolicyShelf shelf,
+      Repairer.Mode mode) {
+    this.foundation = foundation;
+    this.wallets = wallets;
+    this.shelf = shelf;
+    this.mode = mode;
+    this.desk = desk(foundation, cluster);
+  }
+
+  private SettlementDesk desk(Foundation place, Cluster cluster) {
     Payments payments =
         new Payments(
             Foundation.ANHUI, place.registry.service(), wallets.service, new Books(place.ledger));
+    Settled settled = new Settled(place.personalData);
+    Adjuster adjuster =
+        new Adjuster(
+            Foundation.ANHUI,
+            payments,
+            settled,
+            (transaction, to, adjusted) -> transaction.afterCommit(() -> told.add(adjusted)),
+            place.clock);
+    Courses courses = new Courses(settled);
+    repairer =
+        new Repairer(
+            place.database,
+            cluster,
+            shelf,
+            new Repairer.Tools(courses, payments, adjuster),
+            mode,
+            place.clock);
+    repairer.open();
+    recompute = new MedicalRecompute(place.database, courses, shelf);
     Assessor assessor =
         new Assessor(
             Foundation.ANHUI,
             place.registry.service(),
             place.card.issuer(),
-            policies,
             place.filing.service(),
-            payments,
+            new FactFinder(shelf, place.filing.service(), payments, settled),
+            OpenCare.all(),
             place.clock);
     Settler settler =
-        new Settler(
-            Foundation.ANHUI, assessor, payments, place.personalData, place.ids, place.clock);
-    Undoer undoer = new Undoer(payments, place.personalData, place.ids, place.clock);
+        new Settler(Foundation.ANHUI, assessor, payments, settled, place.ids, place.clock);
+    Undoer undoer =
+        new Undoer(payments, settled, new Repairs(adjuster, place.clock), place.ids, place.clock);
     SettlementDesk made =
         new SettlementDesk(
             place.database,
@@ -101,11 +154,33 @@ final class InsuredPlace {
          "filingKind":"LONG_RESIDENT","division":"310000","from":"2025-01-01"}""");
   }
 
+  /** Another such worker, to compare with. */
+  void loadTwin() {
+    RegistryResource registry = foundation.resource(RegistryResource.class);
+    registry.people(
+        """
+        {"personNumber":"3401P2","documentNumber":"190101198802020010","name":"测试乙·演示"}""");
+    registry.relations(
+        """
+        {"personNumber":"3401P2","kind":"EMPLOYEE","personType":"11","groups":["working"],
+         "since":"2020-01-01","division":"340100","accountBalance":"5000.00"}""");
+    foundation
+        .resource(FilingResource.class)
+        .filings(
+            """
+            {"filingNumber":"F-2","personNumber":"3401P2","kind":"EMPLOYEE",
+             "filingKind":"LONG_RESIDENT","division":"310000","from":"2025-01-01"}""");
+  }
+
   static SettleBill settle(Bill bill, boolean useAccount) {
+    return settle(PERSON, ID_NUMBER, bill, useAccount);
+  }
+
+  static SettleBill settle(String person, String document, Bill bill, boolean useAccount) {
     return new SettleBill(
-        PERSON,
+        person,
         InsuranceKind.EMPLOYEE,
-        new Credential(Credential.Kind.ID_NUMBER, ID_NUMBER, ""),
+        new Credential(Credential.Kind.ID_NUMBER, document, ""),
         useAccount,
         bill);
   }
@@ -174,21 +249,54 @@ final class InsuredPlace {
                 .getResultList());
   }
 
+  List<FindingRow> findings() {
+    return foundation.database.read(
+        transaction ->
+            transaction
+                .session()
+                .createSelectionQuery("from FindingRow order by foundAt, id", FindingRow.class)
+                .getResultList());
+  }
+
+  /** What of a settlement stands now. */
+  Statement standing(SettlementRow row) {
+    return foundation.database.read(
+        transaction -> new Settled(foundation.personalData).standing(transaction.session(), row));
+  }
+
+  /** What a settlement and its adjustments added, over all years. */
+  Accumulators growth(String settlementId) {
+    return foundation.database.read(
+        transaction ->
+            EffectRow.of(transaction.session(), settlementId).stream()
+                .map(EffectRow::growth)
+                .reduce(Accumulators.NONE, Accumulators::plus));
+  }
+
   List<SettlementRow> settlements() {
     return foundation.database.read(
         transaction ->
             transaction
                 .session()
                 .createSelectionQuery(
-                    "from SettlementRow order by accumulatorId, yearOrder", SettlementRow.class)
+                    "from SettlementRow order by courseId, event", SettlementRow.class)
                 .getResultList());
   }
 
   Money account() {
+    return account(PERSON);
+  }
+
+  Money account(String personNumber) {
     return foundation.database.read(
         transaction -> {
           String person =
-              foundation.registry.service().byPersonNumber(transaction, PERSON).orElseThrow().id();
+              foundation
+                  .registry
+                  .service()
+                  .byPersonNumber(transaction, personNumber)
+                  .orElseThrow()
+                  .id();
           return foundation
               .registry
               .service()

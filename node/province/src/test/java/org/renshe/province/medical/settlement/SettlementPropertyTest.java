@@ -131,7 +131,7 @@ class SettlementPropertyTest {
     Money account = accountBefore;
     for (SettlementRow row : place.settlements()) {
       if (row.state == SettlementRow.State.LIVE) {
-        replayed = replayed.plus(Figures.accumulators(row.growth));
+        replayed = replayed.plus(place.growth(row.id));
         var amounts = Figures.amounts(row.amounts);
         owed = owed.plus(Money.sum(amounts.values()));
         account = account.minus(amounts.getOrDefault(Fund.PERSONAL_ACCOUNT, Money.ZERO));

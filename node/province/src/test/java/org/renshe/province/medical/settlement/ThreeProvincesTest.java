@@ -71,7 +71,12 @@ class ThreeProvincesTest {
     anhui.clear();
     zhejiang.clear();
     network = new WalletNetwork();
-    place = new InsuredPlace(anhui, new LocalCluster(), network.member(Foundation.ANHUI, anhui));
+    place =
+        new InsuredPlace(
+            anhui,
+            new LocalCluster(),
+            network.member(Foundation.ANHUI, anhui),
+            Repairer.Mode.ADJUST);
     son = network.member(ZHEJIANG, zhejiang);
     place.loadPerson();
     RegistryResource registry = zhejiang.resource(RegistryResource.class);
