@@ -7,39 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyStore;
-import java.security.SecureRandom;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.renshe.chassis.configuration.Configuration;
-import org.renshe.protocol.crypto.Sm2;
-import org.renshe.protocol.trust.CertificateRequest;
-import org.renshe.protocol.trust.Certificates;
-import org.renshe.protocol.trust.Pem;
-import org.renshe.protocol.trust.SigningIdentity;
-import org.renshe.protocol.trust.Validity;
 
 /** A whole node in this process, its hub away: what an operator reaches over real HTTP. */
 class ProvinceStartTest {
-  private static final String TOKEN = "operator-token-for-tests-0123456789";
+  private static final String TOKEN = TestKeys.TOKEN;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path folder;
@@ -48,7 +32,8 @@ class ProvinceStartTest {
 
   @BeforeAll
   static void start() throws IOException, GeneralSecurityException {
-    province = Province.start(Configuration.of(settings(), Province.settings()));
+    province =
+        Province.start(Configuration.of(TestKeys.make(folder).settings(), Province.settings()));
   }
 
   @AfterAll
@@ -122,56 +107,5 @@ class ProvinceStartTest {
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(body));
     return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-  }
-
-  private static Map<String, String> settings() throws IOException, GeneralSecurityException {
-    SecureRandom random = new SecureRandom();
-    Validity validity = Validity.ofDays(Instant.now().minusSeconds(3600), 365);
-    SigningIdentity root = Certificates.newRoot("Test root", validity, random);
-    SigningIdentity transportRoot =
-        Certificates.newTransportRoot("Test transport root", validity, random);
-    KeyPair sm2 = Sm2.generate(random);
-    X509Certificate signing =
-        Certificates.issueMember(
-            root, CertificateRequest.forMember(sm2, Foundation.ANHUI, "安徽省"), validity, random);
-    KeyPair p256 = Certificates.newTransportKey(random);
-    X509Certificate transport =
-        Certificates.issueTransport(
-            transportRoot,
-            CertificateRequest.forTransport(p256, Foundation.ANHUI, List.of()),
-            validity,
-            random);
-    Pem.writeKey(folder.resolve("signing.key"), sm2.getPrivate());
-    Pem.writeCertificates(folder.resolve("signing.crt"), List.of(signing, root.certificate()));
-    Pem.writeCertificates(folder.resolve("root.crt"), List.of(root.certificate()));
-    Pem.writeCertificates(
-        folder.resolve("transport-root.crt"), List.of(transportRoot.certificate()));
-    Files.writeString(folder.resolve("data.key"), "0f".repeat(32));
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    store.load(null, null);
-    store.setKeyEntry(
-        "transport",
-        p256.getPrivate(),
-        "changeit".toCharArray(),
-        new Certificate[] {transport, transportRoot.certificate()});
-    try (OutputStream out = Files.newOutputStream(folder.resolve("transport.p12"))) {
-      store.store(out, "changeit".toCharArray());
-    }
-    Map<String, String> settings = new HashMap<>();
-    settings.put("member.code", Foundation.ANHUI.value());
-    settings.put("data.folder", folder.resolve("data").toString());
-    settings.put("keys.signing.key", folder.resolve("signing.key").toString());
-    settings.put("keys.signing.certificates", folder.resolve("signing.crt").toString());
-    settings.put("keys.root", folder.resolve("root.crt").toString());
-    settings.put("keys.transport", folder.resolve("transport.p12").toString());
-    settings.put("keys.transport.root", folder.resolve("transport-root.crt").toString());
-    settings.put("keys.transport.password", "changeit");
-    settings.put("keys.data", folder.resolve("data.key").toString());
-    settings.put("trust.hub.url", "http://127.0.0.1:1");
-    settings.put("http.port", "0");
-    settings.put("operator.token", TOKEN);
-    settings.put("cluster.enabled", "false");
-    settings.put("policy.samples", "true");
-    return settings;
   }
 }

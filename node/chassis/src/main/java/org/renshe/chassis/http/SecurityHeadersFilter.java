@@ -7,8 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Map;
+import java.util.Set;
 
-/** Headers that keep a browser from doing what a page does not need, and the language chosen. */
+/**
+ * Headers that keep a browser from doing what a page does not need, and how the reader wants to be
+ * spoken to.
+ */
 final class SecurityHeadersFilter implements ContainerResponseFilter {
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -29,12 +33,21 @@ final class SecurityHeadersFilter implements ContainerResponseFilter {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     HEADERS.forEach(headers::putSingle);
     headers.computeIfAbsent(HttpHeaders.CACHE_CONTROL, name -> java.util.List.of("no-store"));
-    String language = request.getUriInfo().getQueryParameters().getFirst("lang");
-    if ("zh".equals(language) || "en".equals(language)) {
+    remember("lang", Set.of("zh", "en"), request, headers);
+    remember("elder", Set.of("0", "1"), request, headers);
+  }
+
+  private static void remember(
+      String choice,
+      Set<String> values,
+      ContainerRequestContext request,
+      MultivaluedMap<String, Object> headers) {
+    String chosen = request.getUriInfo().getQueryParameters().getFirst(choice);
+    if (chosen != null && values.contains(chosen)) {
       headers.add(
           HttpHeaders.SET_COOKIE,
-          new NewCookie.Builder("lang")
-              .value(language)
+          new NewCookie.Builder(choice)
+              .value(chosen)
               .path("/")
               .httpOnly(true)
               .sameSite(NewCookie.SameSite.LAX)

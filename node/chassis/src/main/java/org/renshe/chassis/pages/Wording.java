@@ -10,26 +10,41 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.renshe.protocol.money.Money;
 
-/** How a page speaks to its reader: language, dates, amounts. */
-public record Wording(Locale locale) {
+/**
+ * How a page speaks to its reader: language, dates, amounts.
+ *
+ * @param elder whether the reader chose the large and plain version (长辈版)
+ */
+public record Wording(Locale locale, boolean elder) {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  /** The usual version. */
+  public Wording(Locale locale) {
+    this(locale, false);
+  }
 
   /** What the reader asked for: {@code ?lang=}, then an earlier choice, then the browser's wish. */
   public static Wording of(HttpHeaders headers, UriInfo uri) {
-    String asked = uri.getQueryParameters().getFirst("lang");
-    Cookie chosen = headers.getCookies().get("lang");
-    if (asked == null && chosen != null) {
-      asked = chosen.getValue();
-    }
+    return new Wording(locale(headers, uri), "1".equals(asked(headers, uri, "elder")));
+  }
+
+  private static Locale locale(HttpHeaders headers, UriInfo uri) {
+    String asked = asked(headers, uri, "lang");
     if (asked != null) {
-      return new Wording("en".equals(asked) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+      return "en".equals(asked) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
     for (Locale locale : headers.getAcceptableLanguages()) {
       if ("zh".equals(locale.getLanguage()) || "en".equals(locale.getLanguage())) {
-        return new Wording("en".equals(locale.getLanguage()) ? Locale.ENGLISH : locale);
+        return "en".equals(locale.getLanguage()) ? Locale.ENGLISH : locale;
       }
     }
-    return new Wording(Locale.SIMPLIFIED_CHINESE);
+    return Locale.SIMPLIFIED_CHINESE;
+  }
+
+  private static String asked(HttpHeaders headers, UriInfo uri, String name) {
+    String asked = uri.getQueryParameters().getFirst(name);
+    Cookie chosen = headers.getCookies().get(name);
+    return asked == null && chosen != null ? chosen.getValue() : asked;
   }
 
   public boolean chinese() {
@@ -64,5 +79,10 @@ public record Wording(Locale locale) {
   public String time(Instant instant) {
     String pattern = chinese() ? "yyyy年M月d日 HH:mm:ss" : "d MMMM yyyy HH:mm:ss";
     return DateTimeFormatter.ofPattern(pattern, locale).withZone(SHANGHAI).format(instant);
+  }
+
+  /** Hour and minute of today, in Asia/Shanghai. */
+  public String clock(Instant instant) {
+    return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(SHANGHAI).format(instant);
   }
 }

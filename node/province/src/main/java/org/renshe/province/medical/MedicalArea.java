@@ -11,6 +11,7 @@ import org.renshe.chassis.database.Schema;
 import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.cashier.CashierArea;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.declaration.DeclarationArea;
 import org.renshe.province.medical.files.FilesArea;
@@ -48,7 +49,8 @@ public final class MedicalArea implements Area {
             files,
             new ReconciliationArea(treatment, files),
             new DeclarationArea(treatment),
-            new StatementArea(treatment));
+            new StatementArea(treatment),
+            new CashierArea(treatment, catalogue));
   }
 
   @Override

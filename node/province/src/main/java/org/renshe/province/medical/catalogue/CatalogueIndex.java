@@ -1,7 +1,9 @@
 package org.renshe.province.medical.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +64,25 @@ final class CatalogueIndex {
   /** An entry of a list, as it stood that day at that place. */
   Optional<IndexEntry> find(CatalogueKind kind, String code, LocalDate day, String division) {
     return on(of(kind).get(code), day, division).filter(entry -> entry.kind == kind);
+  }
+
+  /** A billed item and its code. */
+  record Coded(String code, IndexEntry entry) {}
+
+  /** Billed items of a day whose code begins with the words or whose name holds them. */
+  List<Coded> search(String words, LocalDate day, String division, int max) {
+    return billed.entrySet().stream()
+        .filter(item -> item.getKey().startsWith(words) || item.getValue().name().contains(words))
+        .flatMap(
+            item ->
+                on(item.getValue(), day, division)
+                    .map(entry -> new Coded(item.getKey(), entry))
+                    .stream())
+        .sorted(
+            Comparator.comparingInt((Coded found) -> found.entry().name().length())
+                .thenComparing(Coded::code))
+        .limit(max)
+        .toList();
   }
 
   /** Number of codes. */

@@ -2,6 +2,7 @@ package org.renshe.province.medical.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What other capabilities ask of the treatment place's catalogues (就医地目录). Any thread may call. */
@@ -50,6 +51,29 @@ public final class CatalogueService {
    */
   public Optional<String> name(CatalogueKind kind, String code, LocalDate day, String division) {
     return index.find(kind, code, day, division).map(IndexEntry::name);
+  }
+
+  /** An item found by words, and its terms. */
+  public record Found(String code, CatalogueTerms terms) {}
+
+  /**
+   * Items for somebody who types; answered from memory, the shortest names first.
+   *
+   * @param words the beginning of a code, or part of a name
+   */
+  public List<Found> search(String words, LocalDate day, CareSetting setting, int max) {
+    return index.search(words.strip(), day, setting.division(), max).stream()
+        .map(
+            found ->
+                new Found(
+                    found.code(),
+                    found
+                        .entry()
+                        .terms(
+                            setting.level(),
+                            setting.scheme(),
+                            categoryLimit(found.entry().category(), day, setting))))
+        .toList();
   }
 
   /**

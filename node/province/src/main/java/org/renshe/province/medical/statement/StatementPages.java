@@ -34,7 +34,11 @@ public final class StatementPages {
   @Path("operator/statements/{settlementId: [0-9A-Za-z-]{1,30}}")
   @Produces("text/html;charset=utf-8")
   public Page show(@PathParam("settlementId") String settlementId) {
-    SettledBill bill = service.look(settlementId, "operator");
+    return page(service.look(settlementId, "operator"));
+  }
+
+  /** The statement of a bill that its reader may look at. */
+  public static Page page(SettledBill bill) {
     return new Page(
         "province/statement.jte",
         "医疗费用结算单",

@@ -77,7 +77,15 @@ public final class HospitalCounter {
    * @throws org.renshe.protocol.problem.ProblemException unknown or suspended
    */
   public InstitutionFacts institution(Transaction transaction, HospitalRequest request) {
-    return Institutions.require(transaction, request.institutionCode());
+    return institution(transaction, request.institutionCode());
+  }
+
+  /**
+   * @param code {@code fixmedins_code}
+   * @throws org.renshe.protocol.problem.ProblemException unknown or suspended
+   */
+  public InstitutionFacts institution(Transaction transaction, String code) {
+    return Institutions.require(transaction, code);
   }
 
   /**

@@ -61,8 +61,7 @@ final class PersonDesk {
             .orElseGet(() -> LocalDate.ofInstant(clock.instant(), SignInDesk.SHANGHAI));
     Answer answer =
         places.ask(
-            insured,
-            new FindPerson(credential, asked.text("psn_name"), request.institutionCode(), day));
+            insured, new FindPerson(credential, givenName(asked), request.institutionCode(), day));
     if (answer instanceof RequestRefused refused) {
       throw InsuredRefusal.of(refused);
     }
@@ -71,6 +70,12 @@ final class PersonDesk {
     }
     database.run(transaction -> remember(transaction, request, insured, person));
     return answer(person, day);
+  }
+
+  /** Whoever only reads a card does not know the name yet, and sends the usual filler. */
+  private static String givenName(HospitalRow asked) {
+    String name = asked.text("psn_name");
+    return "-".equals(name) ? "" : name;
   }
 
   private void remember(

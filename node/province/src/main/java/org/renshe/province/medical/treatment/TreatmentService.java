@@ -11,6 +11,7 @@ import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.Audit;
 import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.MessageType;
@@ -67,6 +68,31 @@ public final class TreatmentService {
         visit.insuredMember(),
         asked.bill(),
         settled.statement());
+  }
+
+  /**
+   * Where a settlement, cancellation or reversal stands that was asked for by that message.
+   *
+   * @param state REQUESTED while the insured place's answer is not known, else how it ended
+   * @param settlementId {@code setl_id}; null until it is done
+   * @param settledAt when the insured place committed; null until it is done
+   * @param undoing message that is undoing it or has undone it, null while none does
+   */
+  public record ActState(String state, String settlementId, Instant settledAt, String undoing) {}
+
+  /** The act that message asked for; empty when no such message has arrived. */
+  public Optional<ActState> act(MemberCode self, String institution, String msgid) {
+    String key = self.value() + "/" + institution + "/" + msgid;
+    return database.read(
+        transaction ->
+            TreatmentStore.act(transaction, key)
+                .map(
+                    act ->
+                        new ActState(
+                            act.state().name(),
+                            act.settlementId(),
+                            act.settledAt(),
+                            act.undoneBy())));
   }
 
   /** The day's acts in order of their keys, for the day's check against hub and insured places. */

@@ -1,0 +1,181 @@
+package org.renshe.province;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.renshe.chassis.Chassis;
+import org.renshe.chassis.Member;
+import org.renshe.chassis.configuration.Configuration;
+
+/**
+ * Anhui as a whole node in this process, its hub away, with one clinic and its cashiers: people
+ * come from transcripts, time goes on when told to.
+ */
+public final class TestNode implements AutoCloseable {
+  public static final String CLINIC = "H34010100077";
+  public static final String LOCAL = "290101199001111527";
+  public static final String FROZEN_CARD = "D00009085";
+
+  private final Member member;
+  private final AtomicLong ahead = new AtomicLong();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  public TestNode(Path folder, Map<String, String> more)
+      throws IOException, GeneralSecurityException {
+    TestKeys keys = TestKeys.make(folder);
+    Map<String, String> settings = new HashMap<>(keys.settings());
+    settings.put("treatment.question-patience", "1s");
+    settings.put("database.attempts", "4");
+    // who waits for a row another transaction holds gives up soon
+    settings.put(
+        "database.url",
+        "jdbc:h2:file:"
+            + folder.toAbsolutePath().resolve("data/database")
+            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=250");
+    settings.putAll(more);
+    member =
+        Member.startProvince(
+            Configuration.of(settings, Province.settings()),
+            new GoingClock(),
+            () -> UUID.randomUUID().toString(),
+            Areas.all());
+    admin(
+        "/institutions",
+        "[{\"code\":\"%s\",\"name\":\"测试县河口镇卫生院\",\"level\":\"1\",\"division\":\"340101\",\"certificate\":\"%s\",\"active\":true}]"
+            .formatted(CLINIC, keys.institution(CLINIC, "测试县河口镇卫生院").replace("\n", "\\n")));
+  }
+
+  public String url() {
+    return member.url();
+  }
+
+  public Chassis chassis() {
+    return member.chassis();
+  }
+
+  public void pass(Duration time) {
+    ahead.addAndGet(time.toSeconds());
+  }
+
+  /** An operator's command; it must succeed. */
+  public String admin(String path, String body) {
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(URI.create(url() + "/api/v1/admin" + path))
+                .header("Authorization", "Bearer " + TestKeys.TOKEN)
+                .header("Content-Type", body.startsWith("code,") ? "text/csv" : "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    assertEquals(200, answer.statusCode(), answer::body);
+    return answer.body();
+  }
+
+  /** A page, with the cookies this browser has. */
+  public HttpResponse<String> get(String path) {
+    return browse(HttpRequest.newBuilder(URI.create(url() + path)).GET());
+  }
+
+  /** Sends a form; a redirection is followed by hand. */
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return browse(
+        HttpRequest.newBuilder(URI.create(url() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  public void forgetCookies() {
+    cookies.clear();
+  }
+
+  private HttpResponse<String> browse(HttpRequest.Builder request) {
+    request.header("Accept", "text/html");
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    HttpResponse<String> answer = send(request);
+    for (String set : answer.headers().allValues("Set-Cookie")) {
+      String pair = set.split(";", 2)[0];
+      cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+    }
+    return answer;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    member.close();
+  }
+
+  private final class GoingClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return new Clock() {
+        @Override
+        public ZoneId getZone() {
+          return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+          return GoingClock.this.withZone(other);
+        }
+
+        @Override
+        public Instant instant() {
+          return GoingClock.this.instant();
+        }
+      };
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.now().plusSeconds(ahead.get());
+    }
+  }
+}
