@@ -31,9 +31,9 @@ public record AccumulatorsRead(String personNumber, List<Year> years) implements
   /**
    * One figure.
    *
-   * @param figure stable name, such as {@code pool}, {@code deductible.inpatient}, {@code
-   *     serious-illness.base}
-   * @param detail what it is kept for, such as a disease's code; empty for the whole
+   * @param figure stable name: {@code deductible/<care>}, {@code in_scope/<care>}, {@code
+   *     paid/<FUND>/<care>}, {@code disease/<code>}, {@code base/<FUND>}
+   * @param detail its last part: the kind of care, the disease, the fund
    */
   public record Total(String figure, String detail, Money amount) {}
 

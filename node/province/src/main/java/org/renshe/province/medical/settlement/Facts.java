@@ -81,6 +81,25 @@ record Facts(
         bill);
   }
 
+  /** The same person with another bill. */
+  Facts with(Bill other) {
+    return new Facts(
+        division,
+        kind,
+        groups,
+        age,
+        filing,
+        useAccount,
+        accountBefore,
+        relatives,
+        diseases,
+        unbrokenYears,
+        yearsWithoutClaim,
+        place,
+        packs,
+        other);
+  }
+
   /** As the policy sees it, after what was settled before. */
   Situation situation(Past past, LocalDate year) {
     Accumulators before = past.year(year);

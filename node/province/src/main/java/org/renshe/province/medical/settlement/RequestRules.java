@@ -3,9 +3,11 @@ package org.renshe.province.medical.settlement;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.CheckEntitlement;
 import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.PresettleBill;
+import org.renshe.protocol.message.ReadAccumulators;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.ReverseRequest;
 import org.renshe.protocol.message.SettleBill;
@@ -43,6 +45,13 @@ final class RequestRules {
     } else if (request instanceof CancelSettlement asked) {
       text(asked.personNumber(), ID_MAX, "personNumber");
       text(asked.settlementId(), ID_MAX, "settlementId");
+    } else if (request instanceof CheckEntitlement asked) {
+      text(asked.personNumber(), ID_MAX, "personNumber");
+      present(asked.kind(), "kind");
+      check(asked.visit());
+    } else if (request instanceof ReadAccumulators asked) {
+      text(asked.personNumber(), ID_MAX, "personNumber");
+      present(asked.asOf(), "asOf");
     } else if (request instanceof ReverseRequest asked) {
       text(asked.personNumber(), ID_MAX, "personNumber");
       text(asked.originalKey(), KEY_MAX, "originalKey");
@@ -53,6 +62,16 @@ final class RequestRules {
     present(credential, "credential");
     present(credential.kind(), "credential.kind");
     text(credential.value(), TEXT_MAX, "credential.value");
+  }
+
+  private static void check(CheckEntitlement.Visit visit) {
+    text(visit.institutionCode(), ID_MAX, "institutionCode");
+    text(visit.hospitalLevel(), ID_MAX, "hospitalLevel");
+    text(visit.treatmentDivision(), ID_MAX, "treatmentDivision");
+    text(visit.medType(), ID_MAX, "medType");
+    present(visit.care(), "care");
+    present(visit.begins(), "begins");
+    require(visit.ends() == null || !visit.ends().isBefore(visit.begins()), "ends");
   }
 
   private static void check(Bill bill) {

@@ -117,6 +117,8 @@ public final class SettlementArea implements Area {
             MessageType.SETTLE_BILL,
             MessageType.CANCEL_SETTLEMENT,
             MessageType.REVERSE_REQUEST,
+            MessageType.CHECK_ENTITLEMENT,
+            MessageType.READ_ACCUMULATORS,
             MessageType.FIND_FILINGS,
             MessageType.DECLARE_BENEFIT,
             MessageType.WITHDRAW_DECLARATION);
@@ -166,13 +168,14 @@ public final class SettlementArea implements Area {
   private SettlementDesk.Services services(
       Chassis chassis, PolicyShelf shelf, Settled settled, Payments payments, Adjuster adjuster) {
     RegistryService people = registry.service();
+    FactFinder facts = new FactFinder(shelf, filing.service(), payments, settled);
     Assessor assessor =
         new Assessor(
             chassis.self(),
             people,
             card.issuer(),
             filing.service(),
-            new FactFinder(shelf, filing.service(), payments, settled),
+            facts,
             OpenCare.of(chassis.configuration()),
             chassis.clock());
     Settler settler =
@@ -185,6 +188,10 @@ public final class SettlementArea implements Area {
             chassis.ids(),
             chassis.clock());
     return new SettlementDesk.Services(
-        new Finder(people, filing.service(), card.issuer()), settler, undoer, filing.answers());
+        new Finder(people, filing.service(), card.issuer()),
+        settler,
+        undoer,
+        filing.answers(),
+        new Enquiries(people, assessor, facts, chassis.personalData(), chassis.audit()));
   }
 }

@@ -15,10 +15,12 @@ import org.renshe.protocol.envelope.Opened;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.CheckEntitlement;
 import org.renshe.protocol.message.DeclareBenefit;
 import org.renshe.protocol.message.FindFilings;
 import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.PresettleBill;
+import org.renshe.protocol.message.ReadAccumulators;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.ReverseRequest;
@@ -51,7 +53,8 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
   }
 
   /** Who does the work. */
-  record Services(Finder finder, Settler settler, Undoer undoer, FilingAnswers filings) {}
+  record Services(
+      Finder finder, Settler settler, Undoer undoer, FilingAnswers filings, Enquiries enquiries) {}
 
   SettlementDesk(
       Database database,
@@ -191,6 +194,12 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     }
     if (call.request() instanceof PresettleBill asked) {
       return services.settler.presettle(transaction, place, key, asked);
+    }
+    if (call.request() instanceof CheckEntitlement asked) {
+      return services.enquiries.check(transaction, place, key, asked);
+    }
+    if (call.request() instanceof ReadAccumulators asked) {
+      return services.enquiries.read(transaction, place, key, asked);
     }
     if (call.request() instanceof FindFilings asked) {
       return services.filings.answer(transaction, place, key, asked);

@@ -208,7 +208,21 @@ public enum SettlementProblem implements Problem {
       "请刷新清单",
       "Read the list again"),
   REPAIR_CLOSED(
-      "RS-MED-0030", 409, "事项 {0} 已办结", "The item {0} is closed", "请刷新清单", "Read the list again");
+      "RS-MED-0030", 409, "事项 {0} 已办结", "The item {0} is closed", "请刷新清单", "Read the list again"),
+  LIMIT_REACHED(
+      "RS-MED-0031",
+      409,
+      "{0} 本年度限额已用完",
+      "The limit of {0} for this year is used up",
+      "超出部分由后续基金或个人负担",
+      "What is above it is for later funds or the person"),
+  FUND_DOES_NOT_PAY(
+      "RS-MED-0032",
+      409,
+      "{0} 对此类就医不予支付",
+      "{0} does not pay for this care",
+      "请核对医疗类别和参保险种",
+      "Check the kind of care and of insurance");
 
   private final String code;
   private final int status;

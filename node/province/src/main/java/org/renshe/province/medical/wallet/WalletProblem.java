@@ -8,7 +8,7 @@ public enum WalletProblem implements WordedProblem {
       "RS-MED-0700",
       409,
       "授权人没有正常参保的职工医保个人账户",
-      "The owner has no employees' personal account in force",
+      "The owner is not insured as an employee with an account",
       "请核对授权人参保状态；居民医保没有个人账户",
       "Check how the owner is insured; residents have no account"),
   MONEY_SHORT(

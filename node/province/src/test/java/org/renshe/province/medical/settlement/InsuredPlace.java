@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.renshe.chassis.cluster.Cluster;
+import org.renshe.chassis.security.Audit;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.AdjustSettlement;
 import org.renshe.protocol.message.Answer;
@@ -107,13 +108,14 @@ final class InsuredPlace {
             place.clock);
     repairer.open();
     recompute = new MedicalRecompute(place.database, courses, shelf);
+    FactFinder facts = new FactFinder(shelf, place.filing.service(), payments, settled);
     Assessor assessor =
         new Assessor(
             Foundation.ANHUI,
             place.registry.service(),
             place.card.issuer(),
             place.filing.service(),
-            new FactFinder(shelf, place.filing.service(), payments, settled),
+            facts,
             OpenCare.all(),
             place.clock);
     Settler settler =
@@ -131,7 +133,13 @@ final class InsuredPlace {
                 new Finder(place.registry.service(), place.filing.service(), place.card.issuer()),
                 settler,
                 undoer,
-                place.filing.answers()));
+                place.filing.answers(),
+                new Enquiries(
+                    place.registry.service(),
+                    assessor,
+                    facts,
+                    place.personalData,
+                    new Audit(place.clock, place.ids))));
     made.open();
     return made;
   }
