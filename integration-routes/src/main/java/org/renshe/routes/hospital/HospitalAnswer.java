@@ -18,6 +18,7 @@ public record HospitalAnswer(Map<String, Object> nodes) {
 
   private static final String FILE = "(file)";
 
+  private static final String PAGED = "data";
   private static final HospitalAnswer NONE = new HospitalAnswer(Map.of());
 
   public HospitalAnswer {
@@ -66,6 +67,14 @@ public record HospitalAnswer(Map<String, Object> nodes) {
   /** The file this answer is, if it is one. */
   public Optional<File> file() {
     return Optional.ofNullable((File) nodes.get(FILE));
+  }
+
+  /**
+   * The rows a field table means. The tables of paged queries print their rows' fields without a
+   * node; they stand in {@code data}, beside the counts.
+   */
+  List<AnswerRow> printedRows(String node) {
+    return rows(node.equals(ROOT) && nodes.containsKey(PAGED) ? PAGED : node);
   }
 
   /** Rows of a node, a single one included; empty when the node is not there. */

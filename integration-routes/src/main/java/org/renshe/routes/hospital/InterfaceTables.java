@@ -162,7 +162,7 @@ public final class InterfaceTables {
         .getOrDefault(infno, Map.of())
         .forEach(
             (node, fields) -> {
-              List<AnswerRow> rows = answer.rows(node);
+              List<AnswerRow> rows = answer.printedRows(node);
               for (InterfaceField field : fields) {
                 if (field.required() && rows.stream().anyMatch(row -> row.lacks(field.name()))) {
                   missing.add(node + "." + field.name());

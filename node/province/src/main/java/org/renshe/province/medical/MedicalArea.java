@@ -47,6 +47,7 @@ public final class MedicalArea implements Area {
             treatment,
             catalogue,
             files,
+            new CatalogueDoor(treatment, catalogue, files),
             new ReconciliationArea(treatment, files),
             new DeclarationArea(treatment),
             new StatementArea(treatment),

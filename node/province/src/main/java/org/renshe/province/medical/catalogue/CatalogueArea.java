@@ -2,12 +2,15 @@ package org.renshe.province.medical.catalogue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.Job;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.database.Schema;
 import org.renshe.protocol.problem.Problem;
+import org.renshe.province.medical.files.FileStore;
+import org.renshe.routes.hospital.HospitalTransactions;
 
 /** Wiring of the treatment place's catalogues. */
 public final class CatalogueArea implements Area {
@@ -17,6 +20,9 @@ public final class CatalogueArea implements Area {
   private CatalogueDesk desk;
   private CatalogueService service;
   private Imports imports;
+  private Matches matches;
+  private DownloadDesk downloads;
+  private Chassis chassis;
 
   /** What other parts ask; there once the area is open. */
   public CatalogueService service() {
@@ -27,8 +33,35 @@ public final class CatalogueArea implements Area {
     return desk;
   }
 
+  Matches matches() {
+    return matches;
+  }
+
   Imports imports() {
     return imports;
+  }
+
+  /**
+   * Registers what the catalogues serve of hospitals' transactions; called once, while areas open.
+   *
+   * @param serve takes a desk and the numbers it does
+   */
+  public void serve(
+      BiConsumer<HospitalTransactions, String[]> serve, HospitalSide hospitals, FileStore files) {
+    downloads = new DownloadDesk(chassis.database(), hospitals, files, chassis.clock());
+    QueryDesk queries =
+        new QueryDesk(chassis.database(), hospitals, chassis.self(), chassis.clock());
+    MatchDesk matching =
+        new MatchDesk(chassis.database(), hospitals, matches, chassis.self(), chassis.clock());
+    serve.accept(downloads::download, DownloadDesk.transactions());
+    serve.accept(queries::ethnicMedicine, new String[] {"1304"});
+    serve.accept(queries::insuranceCatalogue, new String[] {"1312"});
+    serve.accept(queries::bothCatalogues, new String[] {"1316"});
+    serve.accept(matching::query, new String[] {"1317"});
+    serve.accept(queries::limits, new String[] {"1318"});
+    serve.accept(queries::shares, new String[] {"1319"});
+    serve.accept(matching::submit, new String[] {"3301"});
+    serve.accept(matching::withdraw, new String[] {"3302"});
   }
 
   @Override
@@ -58,6 +91,7 @@ public final class CatalogueArea implements Area {
 
   @Override
   public void open(Chassis chassis) {
+    this.chassis = chassis;
     CatalogueSettings settings = CatalogueSettings.from(chassis.configuration());
     index = new CatalogueIndex(chassis.database());
     index.refresh();
@@ -74,7 +108,8 @@ public final class CatalogueArea implements Area {
             chassis.audit(),
             settings.importBytesMax(),
             changed);
-    service = new CatalogueService(index, (setting, item) -> true);
+    service = new CatalogueService(index, settings.matchRequired());
+    matches = new Matches(chassis.database(), index, chassis.clock(), chassis.audit());
   }
 
   @Override
@@ -87,6 +122,11 @@ public final class CatalogueArea implements Area {
     return List.of(
         new Job("catalogue-refresh", Duration.ofSeconds(5), Job.Where.EACH_MEMBER, index::refresh),
         new Job("catalogue-imports", Duration.ofSeconds(1), Job.Where.ONE_MEMBER, imports::work),
-        new Job("catalogue-forget", Duration.ofHours(1), Job.Where.ONE_MEMBER, imports::forget));
+        new Job("catalogue-forget", Duration.ofHours(1), Job.Where.ONE_MEMBER, this::forget));
+  }
+
+  private void forget() {
+    imports.forget();
+    downloads.forget();
   }
 }

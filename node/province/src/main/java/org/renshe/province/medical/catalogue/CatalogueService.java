@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.renshe.chassis.database.Transaction;
 
 /** What other capabilities ask of the treatment place's catalogues (就医地目录). Any thread may call. */
 public final class CatalogueService {
@@ -11,17 +12,14 @@ public final class CatalogueService {
   private static final String NOT_MATCHED = "院内目录未与该编码对照或对照未审核通过，按全自费处理";
 
   private final CatalogueIndex index;
-  private final Matched matched;
+  private final boolean matchRequired;
 
-  CatalogueService(CatalogueIndex index, Matched matched) {
+  /**
+   * @param matchRequired whether an institution may bill only what it has an approved match for
+   */
+  CatalogueService(CatalogueIndex index, boolean matchRequired) {
     this.index = index;
-    this.matched = matched;
-  }
-
-  /** Whether an institution may bill an own item by a national code. */
-  @FunctionalInterface
-  interface Matched {
-    boolean mayBill(CareSetting setting, ChargedItem item);
+    this.matchRequired = matchRequired;
   }
 
   /**
@@ -76,22 +74,24 @@ public final class CatalogueService {
         .toList();
   }
 
-  /**
-   * Prices a row that is not a return. An item the catalogue does not know that day is the
-   * patient's own expense and says so in its memo; so is, where the province wants it, one that the
-   * institution has no approved match for.
-   *
-   * @throws org.renshe.protocol.problem.ProblemException LINE_AMOUNT_WRONG
-   */
-  public PricedItem price(ChargedItem item, CareSetting setting) {
-    Optional<CatalogueTerms> known = terms(item.nationalCode(), item.day(), setting);
-    if (known.isEmpty()) {
-      return priced(item, CatalogueTerms.unknown(item.nationalCode()), UNKNOWN);
-    }
-    if (!matched.mayBill(setting, item)) {
-      return priced(item, known.get().atOwnExpense(), NOT_MATCHED);
-    }
-    return priced(item, known.get(), null);
+  /** Prices rows within a transaction. */
+  public Pricer pricer(Transaction transaction, CareSetting setting) {
+    return item -> {
+      Optional<CatalogueTerms> known = terms(item.nationalCode(), item.day(), setting);
+      if (known.isEmpty()) {
+        return priced(item, CatalogueTerms.unknown(item.nationalCode()), UNKNOWN);
+      }
+      if (matchRequired && !isMatched(transaction, setting, item)) {
+        return priced(item, known.get().atOwnExpense(), NOT_MATCHED);
+      }
+      return priced(item, known.get(), null);
+    };
+  }
+
+  private static boolean isMatched(Transaction transaction, CareSetting setting, ChargedItem item) {
+    return item.ownCode() != null
+        && MatchStore.isApproved(
+            transaction, setting.institution(), item.ownCode(), item.nationalCode(), item.day());
   }
 
   private static PricedItem priced(ChargedItem item, CatalogueTerms terms, String memo) {

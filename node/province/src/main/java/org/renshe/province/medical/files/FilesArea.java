@@ -15,7 +15,7 @@ public final class FilesArea implements Area {
   private static final ConfigKey<Integer> BYTES_MAX =
       ConfigKey.number(
           "hospital-files.bytes-max",
-          8 * 1024 * 1024,
+          32 * 1024 * 1024,
           1024,
           64 * 1024 * 1024,
           "医院文件（9101/9102）字节上限",

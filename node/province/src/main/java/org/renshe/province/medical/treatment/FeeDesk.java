@@ -18,6 +18,7 @@ import org.renshe.province.medical.catalogue.LimitLevel;
 import org.renshe.province.medical.catalogue.Mark;
 import org.renshe.province.medical.catalogue.PricedItem;
 import org.renshe.province.medical.catalogue.PricedLine;
+import org.renshe.province.medical.catalogue.Pricer;
 import org.renshe.province.medical.catalogue.Scheme;
 import org.renshe.province.medical.institution.InstitutionFacts;
 import org.renshe.province.medical.institution.Institutions;
@@ -64,7 +65,8 @@ final class FeeDesk {
     Map<String, Optional<String>> diseases = new HashMap<>();
     present.forEach(line -> batches.add(line.batch()));
     FeeRows known = new FeeRows(present);
-    CareSetting setting = setting(Institutions.require(transaction, request.institutionCode()));
+    Pricer pricer =
+        pricer(transaction, Institutions.require(transaction, request.institutionCode()));
     for (HospitalRow uploaded : rows) {
       FeeRow row = FeeRows.read(uploaded, request.infno());
       requireSame("mdtrt_id", uploaded, rows.get(0));
@@ -73,7 +75,7 @@ final class FeeDesk {
         throw BillingProblem.BATCH_CLOSED.with(row.batch());
       }
       requireFits(visit, row, uploaded, diseases);
-      FeeLine line = price(visit, row, known, setting);
+      FeeLine line = price(visit, row, known, pricer);
       known.add(line);
       PharmacyRules.requireGoodsOf(visit.institution(), line);
       transaction.session().persist(line);
@@ -104,7 +106,7 @@ final class FeeDesk {
   }
 
   /** What a price depends on, for medical insurance. */
-  static CareSetting setting(InstitutionFacts institution) {
+  private static CareSetting setting(InstitutionFacts institution) {
     return new CareSetting(
         institution.code(),
         institution.division(),
@@ -118,7 +120,7 @@ final class FeeDesk {
     }
   }
 
-  private FeeLine price(Visit visit, FeeRow row, FeeRows known, CareSetting setting) {
+  private FeeLine price(Visit visit, FeeRow row, FeeRows known, Pricer pricer) {
     known.requireNew(row.number());
     if (row.returnsNumber() != null) {
       FeeLine original = known.requireReturnable(row);
@@ -127,12 +129,17 @@ final class FeeDesk {
     if (row.amount().isNegative()) {
       throw BillingProblem.RETURN_UNKNOWN.with(row.number());
     }
-    return priced(visit.id(), row, setting);
+    return priced(visit.id(), row, pricer);
+  }
+
+  /** What prices the rows of an institution. */
+  Pricer pricer(Transaction transaction, InstitutionFacts institution) {
+    return catalogue.get().pricer(transaction, setting(institution));
   }
 
   /** A row priced by the catalogue of its day. */
-  FeeLine priced(String visitId, FeeRow row, CareSetting setting) {
-    PricedItem priced = catalogue.get().price(row.charged(), setting);
+  FeeLine priced(String visitId, FeeRow row, Pricer pricer) {
+    PricedItem priced = pricer.price(row.charged());
     return line(visitId, row, priced.terms(), priced.line());
   }
 

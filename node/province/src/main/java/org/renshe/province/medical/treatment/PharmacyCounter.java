@@ -16,7 +16,7 @@ import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.Statement;
-import org.renshe.province.medical.catalogue.CareSetting;
+import org.renshe.province.medical.catalogue.Pricer;
 import org.renshe.province.medical.institution.InstitutionFacts;
 import org.renshe.province.medical.institution.Institutions;
 
@@ -215,10 +215,11 @@ public final class PharmacyCounter {
     VisitPerson person = counter.persons().known(transaction, basket.buyer(), basket.messageId());
     String visitId = newVisitId(institution);
     FeeRows known = new FeeRows(List.of());
+    Pricer pricer = fees.pricer(transaction, institution);
     List<FeeLine> lines = new ArrayList<>();
     for (Basket.Item item : basket.items()) {
       requireNotAfter(today, item.at().toLocalDate());
-      FeeLine line = price(visitId, item, known, FeeDesk.setting(institution));
+      FeeLine line = price(visitId, item, known, pricer);
       known.add(line);
       lines.add(line);
     }
@@ -227,12 +228,12 @@ public final class PharmacyCounter {
     return new Prepared(institution, person, lines, bill);
   }
 
-  private FeeLine price(String visitId, Basket.Item item, FeeRows known, CareSetting setting) {
+  private FeeLine price(String visitId, Basket.Item item, FeeRows known, Pricer pricer) {
     known.requireNew(item.number());
     if (item.quantity().signum() <= 0 || item.amount().isNegative()) {
       throw PharmacyProblem.RETURN_NOT_HERE.with(item.number());
     }
-    FeeLine line = fees.priced(visitId, item.row(), setting);
+    FeeLine line = fees.priced(visitId, item.row(), pricer);
     PharmacyRules.requireGoods(line);
     return line;
   }

@@ -54,7 +54,7 @@ final class CataloguePlace implements AutoCloseable {
             1_000_000,
             index::refresh);
     desk = new CatalogueDesk(database, writer, index::refresh);
-    service = new CatalogueService(index, (setting, item) -> true);
+    service = new CatalogueService(index, false);
   }
 
   void today(String day) {
@@ -95,6 +95,11 @@ final class CataloguePlace implements AutoCloseable {
       throw new AssertionError(impossible);
     }
     return out.toString();
+  }
+
+  PricedItem price(ChargedItem item, boolean matchRequired) {
+    CatalogueService asked = new CatalogueService(index, matchRequired);
+    return database.read(transaction -> asked.pricer(transaction, SETTING).price(item));
   }
 
   CatalogueTerms terms(String code, String day) {

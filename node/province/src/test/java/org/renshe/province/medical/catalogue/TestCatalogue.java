@@ -40,4 +40,14 @@ public final class TestCatalogue {
     area.desk().load(CatalogueResource.rows(table));
     return area;
   }
+
+  /** A clerk decides on a match. */
+  public static void decide(CatalogueArea area, String id, boolean approve, String reason) {
+    area.matches().decide(id, approve, reason, "operator:test");
+  }
+
+  /** More items, entered as by a program. */
+  public static void load(CatalogueArea area, String table) {
+    area.desk().load(CatalogueResource.rows(table));
+  }
 }

@@ -120,13 +120,13 @@ class VersionsTest {
         HEADER.strip()
             + ",restricted,dualChannel,negotiated\n"
             + "DRUG,X1,限制药,09,B,0.1,,,,,,,,2026-01-01,,1,B,1\n");
-    PricedItem refused = place.service.price(item("X1", "0"), CataloguePlace.SETTING);
+    PricedItem refused = place.price(item("X1", "0"), false);
     assertEquals("限制支付范围项目未经医院审批，全自费", refused.line().memo());
     assertEquals(Money.ofYuan("10.00"), refused.line().fullSelfPay());
-    PricedItem approved = place.service.price(item("X1", "1"), CataloguePlace.SETTING);
+    PricedItem approved = place.price(item("X1", "1"), false);
     assertEquals(Money.ofYuan("1.00"), approved.line().firstSelfPay());
     assertEquals(Set.of(Mark.DUAL_B, Mark.NEGOTIATED), approved.terms().marks());
-    PricedItem unknown = place.service.price(item("X9", "1"), CataloguePlace.SETTING);
+    PricedItem unknown = place.price(item("X9", "1"), false);
     assertEquals("目录中未找到该编码，按全自费处理", unknown.line().memo());
   }
 

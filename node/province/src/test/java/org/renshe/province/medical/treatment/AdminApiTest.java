@@ -103,7 +103,7 @@ class AdminApiTest {
     assertEquals("{\"loaded\":1}", loaded.body());
     HttpResponse<String> table =
         post("/api/v1/admin/catalogue-items", "text/csv", TestTreatment.resource("catalogue.csv"));
-    assertEquals("{\"loaded\":9}", table.body());
+    assertEquals("{\"loaded\":18}", table.body());
     HttpResponse<String> wrong =
         post(
             "/api/v1/admin/catalogue-items",

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.renshe.protocol.crypto.Sm2;
 import org.renshe.protocol.problem.ProblemException;
+import org.renshe.province.medical.catalogue.TestCatalogue;
 
 /**
  * Plays a transcript against the treatment place, one step a line, told apart by its first sign:
@@ -62,7 +63,8 @@ final class Story {
     }
   }
 
-  private void step(String line) {
+  /** One line of a transcript. */
+  void step(String line) {
     String rest = fill(line.length() > 2 ? line.substring(2) : "");
     switch (line.charAt(0)) {
       case '>' -> {
@@ -115,6 +117,9 @@ final class Story {
       case "resend" -> answer = read(place.send(kept));
       case "far-settlements" ->
           assertEquals(Integer.parseInt(words[1]), place.far.settlements(), "far settlements");
+      case "match" ->
+          TestCatalogue.decide(
+              place.catalogue, words[1], "approve".equals(words[2]), words[words.length - 1]);
       case "deliver-backwards" -> place.places.deliverBackwards();
       default -> fail("unknown direction " + words[0]);
     }

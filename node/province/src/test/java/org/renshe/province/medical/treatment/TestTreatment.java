@@ -167,6 +167,10 @@ final class TestTreatment implements AutoCloseable {
     HospitalDesk desk =
         TreatmentArea.desks(counter, settings, acts, this::present, catalogue::service);
     accounts = TestReconciliation.open(chassis, desk, counter, service);
+    catalogue.serve(
+        (served, numbers) -> desk.serve(served, numbers),
+        new TestCatalogueSide(counter),
+        accounts.files);
     books.onBooked(accounts.listener());
     acts.guard(accounts.guard());
     declarations = new TestDeclarations(chassis, desk, counter);
