@@ -3,6 +3,7 @@ package org.renshe.province.medical.policy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.renshe.protocol.crypto.Sm3;
 import org.renshe.protocol.money.BasisPoints;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.medical.policy.pack.SeriesParser;
@@ -13,7 +14,10 @@ import org.renshe.province.medical.policy.pack.SeriesParser;
  * incomes. A file of its own, since its figures come each year and from elsewhere. Immutable.
  */
 public final class NationalSeries {
-  private final String file;
+  /** Name of the file, without {@code .yaml}, wherever it lies. */
+  public static final String NAME = "national-series";
+
+  private final byte[] yaml;
   private final Map<FilingEffect, BasisPoints> caps;
   private final List<Disease> diseases;
   private final Map<Key, List<Entry>> series;
@@ -47,11 +51,11 @@ public final class NationalSeries {
 
   /** Made by {@link #load}. */
   public NationalSeries(
-      String file,
+      byte[] yaml,
       Map<FilingEffect, BasisPoints> caps,
       List<Disease> diseases,
       Map<Series, Map<String, List<Entry>>> entries) {
-    this.file = file;
+    this.yaml = yaml.clone();
     this.caps = Map.copyOf(caps);
     this.diseases = List.copyOf(diseases);
     Map<Key, List<Entry>> found = new HashMap<>();
@@ -65,13 +69,22 @@ public final class NationalSeries {
   /**
    * Reads and checks a file.
    *
-   * @param name with or without {@code .yaml}
    * @param yaml UTF-8, at most 1 MiB
    * @throws org.renshe.protocol.problem.ProblemException a {@link PolicyProblem} that names file
    *     and line
    */
-  public static NationalSeries load(String name, byte[] yaml) {
-    return SeriesParser.parse(name, yaml);
+  public static NationalSeries load(byte[] yaml) {
+    return SeriesParser.parse(NAME + ".yaml", yaml);
+  }
+
+  /** The file's bytes, to be kept with what was settled by it. */
+  public byte[] yaml() {
+    return yaml.clone();
+  }
+
+  /** SM3 of the file's bytes, hex. */
+  public String digest() {
+    return Sm3.hex(yaml);
   }
 
   /** Most that a division may cut for a filing, as share of the whole (医保发〔2022〕22号). */
@@ -113,6 +126,6 @@ public final class NationalSeries {
 
   /** Name of a row, such as {@code national-series.yaml:12}. */
   public String rule(int line) {
-    return file + ":" + line;
+    return NAME + ".yaml:" + line;
   }
 }

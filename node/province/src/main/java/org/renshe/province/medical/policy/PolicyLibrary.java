@@ -9,6 +9,7 @@ import org.renshe.protocol.message.InsuranceKind;
 /** The policies a province has loaded, found by division, kind and date. Immutable. */
 public final class PolicyLibrary {
   private final List<PolicyPack> packs;
+  private final NationalSeries national;
   private final Map<Key, Calculator> calculators = new HashMap<>();
 
   private record Key(String division, InsuranceKind kind) {}
@@ -20,6 +21,7 @@ public final class PolicyLibrary {
    */
   public PolicyLibrary(List<PolicyPack> packs, NationalSeries national) {
     this.packs = List.copyOf(packs);
+    this.national = national;
     Map<String, PolicyPack> assistance = new HashMap<>();
     for (PolicyPack pack : packs) {
       if (pack.kind() == null && assistance.put(pack.name(), pack) != null) {
@@ -53,6 +55,11 @@ public final class PolicyLibrary {
 
   public List<PolicyPack> packs() {
     return packs;
+  }
+
+  /** The national figures its packs go by. */
+  public NationalSeries national() {
+    return national;
   }
 
   /**

@@ -23,7 +23,7 @@ public final class SamplePacks {
 
   /** The national figures that come with the program; their yearly series are samples. */
   public static NationalSeries national() {
-    return NationalSeries.load("national-series", bytes("national-series"));
+    return NationalSeries.load(bytes(NationalSeries.NAME));
   }
 
   static List<String> names() {

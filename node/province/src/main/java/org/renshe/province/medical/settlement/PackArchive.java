@@ -1,15 +1,19 @@
 package org.renshe.province.medical.settlement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.Transaction;
 import org.renshe.province.medical.policy.Calculator;
+import org.renshe.province.medical.policy.NationalSeries;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.PolicyPack;
+import org.renshe.province.medical.policy.SamplePacks;
 
 /** Every benefit policy file ever used, by digest: what was settled by it can be recomputed. */
 final class PackArchive {
@@ -31,19 +35,20 @@ final class PackArchive {
     database.run(
         transaction ->
             files.forEach(
-                file -> {
-                  String digest = file.pack().digest();
-                  if (transaction.session().find(PackVersionRow.class, digest) == null) {
-                    transaction
-                        .session()
-                        .persist(
-                            new PackVersionRow(
-                                digest,
-                                file.pack().name(),
-                                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                                file.yaml()));
-                  }
-                }));
+                file -> keep(transaction, file.pack().digest(), file.pack().name(), file.yaml())));
+  }
+
+  /** Keeps the national figures that come into use. */
+  void keep(NationalSeries national) {
+    database.run(
+        transaction -> keep(transaction, national.digest(), NationalSeries.NAME, national.yaml()));
+  }
+
+  private void keep(Transaction transaction, String digest, String name, byte[] yaml) {
+    if (transaction.session().find(PackVersionRow.class, digest) == null) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      transaction.session().persist(new PackVersionRow(digest, name, now, yaml));
+    }
   }
 
   /**
@@ -60,15 +65,24 @@ final class PackArchive {
   private PolicyLibrary library(List<String> digests) {
     return database.read(
         transaction -> {
-          List<PolicyPack> packs = new ArrayList<>();
+          List<PackVersionRow> rows = new ArrayList<>();
+          NationalSeries national = SamplePacks.national();
           for (String digest : digests) {
             PackVersionRow row = transaction.session().find(PackVersionRow.class, digest);
             if (row == null) {
               throw SettlementProblem.PACK_NOT_KEPT.with(digest);
             }
-            packs.add(PolicyPack.load(row.name, row.yaml));
+            if (row.name.equals(NationalSeries.NAME)) {
+              national = NationalSeries.load(row.yaml);
+            } else {
+              rows.add(row);
+            }
           }
-          return new PolicyLibrary(packs);
+          List<PolicyPack> packs = new ArrayList<>();
+          for (PackVersionRow row : rows) {
+            packs.add(PolicyPack.load(row.name, row.yaml, national));
+          }
+          return new PolicyLibrary(packs, national);
         });
   }
 }

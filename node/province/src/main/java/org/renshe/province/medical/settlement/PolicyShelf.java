@@ -12,6 +12,7 @@ import org.renshe.chassis.configuration.Configuration;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.province.medical.policy.Calculator;
+import org.renshe.province.medical.policy.NationalSeries;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.PolicyPack;
 import org.renshe.province.medical.policy.SamplePacks;
@@ -34,6 +35,14 @@ final class PolicyShelf {
           "允许使用未核验的样例政策包（仅限演示）",
           "Allow unverified sample packs (demonstrations only)");
 
+  private static final ConfigKey<Path> NATIONAL =
+      ConfigKey.path(
+          "policy.national",
+          null,
+          "全国口径与年度数据文件（降幅上限、跨省慢特病病种、平均工资、可支配收入）；不设则用程序自带的",
+          "File of national caps, diseases and yearly series (average wage, income); unset means the"
+              + " program's own");
+
   private final PolicyLibrary library;
   private final PackArchive archive;
 
@@ -44,8 +53,15 @@ final class PolicyShelf {
 
   /** These files come into force, and are kept for ever. */
   static PolicyShelf of(List<PackArchive.File> files, PackArchive archive) {
-    PolicyLibrary library = new PolicyLibrary(files.stream().map(PackArchive.File::pack).toList());
+    return of(files, SamplePacks.national(), archive);
+  }
+
+  private static PolicyShelf of(
+      List<PackArchive.File> files, NationalSeries national, PackArchive archive) {
+    PolicyLibrary library =
+        new PolicyLibrary(files.stream().map(PackArchive.File::pack).toList(), national);
     archive.keep(files);
+    archive.keep(national);
     return new PolicyShelf(library, archive);
   }
 
@@ -67,6 +83,7 @@ final class PolicyShelf {
         digests.add(pack.digest());
       }
     }
+    digests.add(library.national().digest());
     return digests;
   }
 
@@ -76,7 +93,7 @@ final class PolicyShelf {
   }
 
   static List<ConfigKey<?>> keys() {
-    return List.of(FOLDER, SAMPLES);
+    return List.of(FOLDER, SAMPLES, NATIONAL);
   }
 
   static boolean samplesAllowed(Configuration configuration) {
@@ -89,17 +106,22 @@ final class PolicyShelf {
    */
   static PolicyShelf open(Configuration configuration, PackArchive archive) {
     boolean samples = samplesAllowed(configuration);
+    NationalSeries national =
+        configuration
+            .find(NATIONAL)
+            .map(file -> NationalSeries.load(bytes(file)))
+            .orElseGet(SamplePacks::national);
     List<PackArchive.File> files =
         configuration
             .find(FOLDER)
-            .map(PolicyShelf::read)
+            .map(folder -> read(folder, national))
             .orElseGet(() -> samples ? samples() : List.of());
     for (PackArchive.File file : files) {
       if (file.pack().sample() && !samples) {
         throw SettlementProblem.SAMPLE_REFUSED.with(file.pack().name());
       }
     }
-    return of(files, archive);
+    return of(files, national, archive);
   }
 
   static List<PackArchive.File> samples() {
@@ -108,16 +130,25 @@ final class PolicyShelf {
         .toList();
   }
 
-  private static List<PackArchive.File> read(Path folder) {
+  private static List<PackArchive.File> read(Path folder, NationalSeries national) {
     try (Stream<Path> files = Files.list(folder)) {
       List<PackArchive.File> packs = new ArrayList<>();
       for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-        byte[] yaml = Files.readAllBytes(file);
-        packs.add(new PackArchive.File(PolicyPack.load(file.getFileName().toString(), yaml), yaml));
+        byte[] yaml = bytes(file);
+        String name = file.getFileName().toString();
+        packs.add(new PackArchive.File(PolicyPack.load(name, yaml, national), yaml));
       }
       return packs;
     } catch (IOException e) {
       throw new ProblemException(SettlementProblem.POLICY_FOLDER, e, folder);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ProblemException(SettlementProblem.POLICY_FOLDER, e, file);
     }
   }
 }

@@ -76,6 +76,10 @@ final class Fixtures {
     }
 
     BillLine line() {
+      return line(null);
+    }
+
+    BillLine line(BillLine.DualChannel kind) {
       Money amount = inScope.plus(firstSelfPay).plus(overLimit).plus(fullSelfPay);
       return new BillLine(
           "1",
@@ -87,8 +91,44 @@ final class Fixtures {
           fullSelfPay,
           overLimit,
           firstSelfPay,
-          inScope);
+          inScope,
+          kind,
+          null);
     }
+  }
+
+  /** The same bill with other lines. */
+  static Bill with(Bill bill, List<BillLine> lines) {
+    return new Bill(
+        bill.visitId(),
+        bill.institutionCode(),
+        bill.institutionName(),
+        bill.hospitalLevel(),
+        bill.treatmentDivision(),
+        bill.care(),
+        bill.medType(),
+        bill.emergency(),
+        bill.begins(),
+        bill.ends(),
+        lines,
+        bill.signs());
+  }
+
+  /** The same bill of a longer stay. */
+  static Bill with(Bill bill, LocalDate begins) {
+    return new Bill(
+        bill.visitId(),
+        bill.institutionCode(),
+        bill.institutionName(),
+        bill.hospitalLevel(),
+        bill.treatmentDivision(),
+        bill.care(),
+        bill.medType(),
+        bill.emergency(),
+        begins,
+        bill.ends(),
+        bill.lines(),
+        bill.signs());
   }
 
   /** Accumulators of pairs of key and yuan. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.renshe.protocol.message.Bill;
-import org.renshe.protocol.message.CareKind;
 
 /** Chooses rows for {@link NaiveCalculator}, literally by policies.md section 1. */
 final class NaiveRows {
@@ -23,7 +22,24 @@ final class NaiveRows {
           "retired_pre2001",
           "elder_70",
           "child_under_6",
-          "low_income");
+          "low_income",
+          "low_income_dibao",
+          "hypertension",
+          "diabetes",
+          "listed_disease",
+          "cancer_radio_chemo",
+          "psychiatric",
+          "tekun",
+          "dibao",
+          "fanpin",
+          "dibao_edge",
+          "illness_poverty",
+          "section_and_below",
+          "county",
+          "bureau_and_above");
+  static final List<String> LEVELS = List.of("community", "1", "2", "3", "3p", "out_of_province");
+  private static final Map<String, String> WIDE =
+      Map.of("pharmacy", "outpatient", "two_diseases", "outpatient", "childbirth", "inpatient");
   private static final List<String> ORDERS =
       List.of("each", "year", "second_on", "third_on", "fourth_on", "first", "second");
 
@@ -32,11 +48,20 @@ final class NaiveRows {
   private final Bill bill;
   private final String care;
 
-  NaiveRows(JsonNode pack, Situation person, Bill bill) {
+  NaiveRows(JsonNode pack, Situation person, Bill bill, String care) {
     this.pack = pack;
     this.person = person;
     this.bill = bill;
-    this.care = bill.care() == CareKind.INPATIENT ? "inpatient" : "outpatient";
+    this.care = care;
+  }
+
+  JsonNode pack() {
+    return pack;
+  }
+
+  /** The care whose deductibles and ceilings hold too. */
+  static String wide(String care) {
+    return WIDE.getOrDefault(care, care);
   }
 
   JsonNode deductibleRow(int admission, boolean asAdult) {
@@ -55,16 +80,47 @@ final class NaiveRows {
           };
       String group = row.get("group").asText();
       boolean member = asAdult ? group.equals("adult") || group.equals("any") : isMember(group);
-      if (now && member && careFits(row) && levelScore(row) >= 0 && ageFits(row) && valid(row)) {
+      if (now
+          && member
+          && careScore(row) >= 0
+          && levelScore(row) >= 0
+          && ageFits(row)
+          && valid(row)) {
         String score =
-            "%02d%02d%d".formatted(GROUPS.indexOf(group), ORDERS.indexOf(order), levelScore(row));
+            "%d%02d%02d%d"
+                .formatted(
+                    careScore(row), GROUPS.indexOf(group), ORDERS.indexOf(order), levelScore(row));
         if (score.compareTo(bestScore) > 0) {
           best = row;
           bestScore = score;
         }
       }
     }
+    if (best == null) {
+      throw new NaiveCalculator.NoRule();
+    }
     return best;
+  }
+
+  /** What the pool pays by; nothing for a pharmacy that the file does not know. */
+  List<JsonNode> poolBands() {
+    List<JsonNode> found = bands(List.of("pool"));
+    if (found.isEmpty() && care.equals("two_diseases")) {
+      NaiveRows outpatient = new NaiveRows(pack, person, bill, "outpatient");
+      found = outpatient.bands(List.of("pool_two_diseases"));
+      found = found.isEmpty() ? outpatient.bands(List.of("pool")) : found;
+    }
+    boolean known = false;
+    for (JsonNode row : pack.path("ratios")) {
+      known |= row.get("care").asText().equals(care);
+    }
+    if (found.isEmpty() && (known || !care.equals("pharmacy"))) {
+      throw new NaiveCalculator.NoRule();
+    }
+    if (found.stream().anyMatch(row -> !row.hasNonNull("ratio"))) {
+      throw new NaiveCalculator.NoRule();
+    }
+    return found;
   }
 
   /** In every band the best row, from the lowest band. */
@@ -86,10 +142,7 @@ final class NaiveRows {
 
   String score(JsonNode row) {
     return "%d%02d%d"
-        .formatted(
-            row.get("care").asText().equals("any") ? 0 : 1,
-            GROUPS.indexOf(row.get("group").asText()),
-            levelScore(row));
+        .formatted(careScore(row), GROUPS.indexOf(row.get("group").asText()), levelScore(row));
   }
 
   int levelScore(JsonNode row) {
@@ -112,6 +165,17 @@ final class NaiveRows {
     return own.equals(care) || own.equals("any");
   }
 
+  /** Exact 2, by the wider care 1, any 0, else -1. */
+  int careScore(JsonNode row) {
+    String own = row.path("care").asText("any");
+    return own.equals(care) ? 2 : own.equals(wide(care)) ? 1 : own.equals("any") ? 0 : -1;
+  }
+
+  /** A row of serious illness that is for the person on the day. */
+  boolean fits(JsonNode row) {
+    return row.has("group") && isMember(row.get("group").asText()) && valid(row);
+  }
+
   boolean isMember(String group) {
     return group.equals("any") || person.groups().contains(group);
   }
@@ -127,13 +191,20 @@ final class NaiveRows {
         && (!row.hasNonNull("valid_to") || row.get("valid_to").asText().compareTo(day) >= 0);
   }
 
+  /** The row of the filing; null at home, and back home where the file has no row of it. */
   JsonNode cutRow() {
+    if (person.filing() == FilingEffect.LOCAL) {
+      return null;
+    }
     for (JsonNode row : pack.path("cross_province")) {
       if (row.get("filing").asText().equals(person.filing().code()) && valid(row)) {
         return row;
       }
     }
-    return null;
+    if (person.filing() == FilingEffect.LONG_TERM_BACK_HOME) {
+      return null;
+    }
+    throw new NaiveCalculator.NoRule();
   }
 
   static BigDecimal number(JsonNode row, String key) {

@@ -114,7 +114,7 @@ class RefusalsTest {
           - {filing: temporary_other, most: '0.20'}
           - {filing: unfiled, most: '0.20'}
         """;
-    NationalSeries national = NationalSeries.load("empty", empty.getBytes(StandardCharsets.UTF_8));
+    NationalSeries national = NationalSeries.load(empty.getBytes(StandardCharsets.UTF_8));
     PolicyPack pack =
         PolicyPack.load("440300-employee", SamplePacks.bytes("440300-employee"), national);
     Bill bill = bill(CareKind.INPATIENT, "21", "20000.00");

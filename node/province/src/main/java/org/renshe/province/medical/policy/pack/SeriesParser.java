@@ -27,12 +27,11 @@ public final class SeriesParser {
    * @throws org.renshe.protocol.problem.ProblemException a {@link PolicyProblem} that names file
    *     and line
    */
-  public static NationalSeries parse(String name, byte[] yaml) {
-    String file = name.endsWith(".yaml") ? name : name + ".yaml";
+  public static NationalSeries parse(String file, byte[] yaml) {
     Yaml.Fields top = YamlReader.read(file, yaml);
     new Row(file, top, TOP).only("schema", "renshe-national-series/1");
     PackTable table = new PackTable(file, top);
-    return new NationalSeries(file, caps(table), diseases(table), series(table));
+    return new NationalSeries(yaml, caps(table), diseases(table), series(table));
   }
 
   private static Map<FilingEffect, BasisPoints> caps(PackTable table) {

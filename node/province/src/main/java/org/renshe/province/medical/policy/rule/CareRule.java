@@ -31,6 +31,7 @@ final class CareRule {
   private final NationalSeries national;
   private final DiseaseRow[] diseases;
   private final Set<Care> forDiseases = EnumSet.noneOf(Care.class);
+  private final boolean twoDiseases;
 
   CareRule(PackTables tables, NationalSeries national) {
     this.head = tables.head();
@@ -40,6 +41,9 @@ final class CareRule {
     tables.ratios().stream()
         .filter(row -> row.fund() == RuleFund.POOL && row.scope().care().isForDisease())
         .forEach(row -> forDiseases.add(row.scope().care()));
+    this.twoDiseases =
+        tables.ratios().stream().anyMatch(row -> row.fund() == RuleFund.POOL_TWO_DISEASES)
+            || tables.ceilings().stream().anyMatch(row -> row.fund() == RuleFund.POOL_TWO_DISEASES);
   }
 
   Visit visit(Situation situation, Bill bill) {
@@ -134,6 +138,10 @@ final class CareRule {
 
   private Visit ofTwoDiseases(Case ordinary, Situation situation, CutRow cut, Bill bill) {
     String code = required(bill);
+    if (!twoDiseases) {
+      throw PolicyProblem.NO_RULE.with(
+          head.name(), RuleFund.POOL_TWO_DISEASES.code(), ordinary.describe());
+    }
     NationalSeries.Disease disease = national.disease(code);
     if (disease == null || disease.group() == null) {
       throw PolicyProblem.SITUATION_UNKNOWN.with("diseaseCode", code);
