@@ -49,6 +49,13 @@ public final class HospitalRow {
     return Texts.of(node.get(field));
   }
 
+  /** Names of the row's fields, in their order, empty ones included. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   /** Whether the field is there and not empty, an array or object included. */
   boolean has(String field) {
     JsonNode value = node.get(field);

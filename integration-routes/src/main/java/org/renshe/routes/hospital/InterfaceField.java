@@ -104,12 +104,12 @@ public record InterfaceField(
     }
   }
 
-  /** Copies the field from a row, numbers with their printed scale. */
-  void copy(HospitalRow row, AnswerRow answer) {
-    if (kind == Kind.NUMBER && row.find(name).isPresent()) {
-      answer.number(name, row.findNumber(name).orElseThrow(), scaleMax);
+  /** Puts the value into an answer, numbers with their printed scale, an empty number as 0. */
+  void put(AnswerRow answer, String value) {
+    if (kind == Kind.NUMBER) {
+      answer.number(name, value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value), scaleMax);
     } else {
-      answer.text(name, row.text(name));
+      answer.text(name, value);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.renshe.routes.RoutesProblem;
 
@@ -145,10 +146,14 @@ public final class InterfaceTables {
     outputs.get(infno).get(node).forEach(field -> check(field, row));
   }
 
-  /** The row in the fields an answer prints, in their order; numbers as numbers. */
-  public AnswerRow answerRow(String infno, String node, HospitalRow row) {
+  /**
+   * A row of an answer in the fields its table prints, in their order.
+   *
+   * @param values value of a field as text, empty for none; a number's is a decimal number
+   */
+  public AnswerRow answerRow(String infno, String node, UnaryOperator<String> values) {
     AnswerRow answer = new AnswerRow();
-    outputs.get(infno).get(node).forEach(field -> field.copy(row, answer));
+    outputs.get(infno).get(node).forEach(field -> field.put(answer, values.apply(field.name())));
     return answer;
   }
 

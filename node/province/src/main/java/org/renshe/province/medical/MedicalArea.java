@@ -18,6 +18,7 @@ import org.renshe.province.medical.files.FilesArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.filing.FilingPostArea;
 import org.renshe.province.medical.institution.InstitutionArea;
+import org.renshe.province.medical.query.QueryArea;
 import org.renshe.province.medical.reconciliation.ReconciliationArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.statement.StatementArea;
@@ -48,6 +49,7 @@ public final class MedicalArea implements Area {
             catalogue,
             files,
             new CatalogueDoor(treatment, catalogue, files),
+            new QueryArea(treatment, institutions, files),
             new ReconciliationArea(treatment, files),
             new DeclarationArea(treatment),
             new StatementArea(treatment),

@@ -6,6 +6,12 @@ import org.renshe.chassis.database.Transaction;
 public final class Institutions {
   private Institutions() {}
 
+  /** Name of an institution, suspended or not; its code when there is none. */
+  public static String nameOf(Transaction transaction, String code) {
+    Institution found = transaction.session().find(Institution.class, code);
+    return found == null ? code : found.name();
+  }
+
   /**
    * @param code {@code fixmedins_code}
    * @throws org.renshe.protocol.problem.ProblemException INSTITUTION_UNKNOWN or

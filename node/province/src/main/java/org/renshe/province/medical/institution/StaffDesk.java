@@ -126,7 +126,7 @@ public final class StaffDesk {
 
   private HospitalAnswer answer(String infno, List<HospitalRow> rows) {
     return HospitalAnswer.none()
-        .with(NODE, rows.stream().map(row -> tables.answerRow(infno, NODE, row)).toList());
+        .with(NODE, rows.stream().map(row -> tables.answerRow(infno, NODE, row::text)).toList());
   }
 
   /** Replaces the institution's departments of those codes; all rows or none. */

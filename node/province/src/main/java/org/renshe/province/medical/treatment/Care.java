@@ -21,7 +21,7 @@ import org.renshe.protocol.message.CareKind;
  * @param outpatientClearing {@code clr_type} of an outpatient bill
  * @param clearingWay {@code clr_way}: 1 by item, 2 by disease
  */
-record Care(
+public record Care(
     String code,
     boolean outpatient,
     boolean inpatient,
@@ -40,7 +40,7 @@ record Care(
   /**
    * @throws org.renshe.protocol.problem.ProblemException when no code of the table begins it
    */
-  static Care of(String medType) {
+  public static Care of(String medType) {
     for (int length = medType.length(); length > 0; length--) {
       Care care = ALL.get(medType.substring(0, length));
       if (care != null) {

@@ -241,7 +241,7 @@ final class FeeDesk {
   }
 
   /** What was made of a row: {@code result} of 2204 and 2301. */
-  private static AnswerRow answer(FeeLine line) {
+  static AnswerRow answer(FeeLine line) {
     return detail(line).flag("lmt_used_flag", line.terms().restricted());
   }
 

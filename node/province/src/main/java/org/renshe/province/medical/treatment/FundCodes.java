@@ -5,10 +5,11 @@ import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
 
 /** Our funds as {@code fund_pay_type} codes of the interface (table 4.3). */
-final class FundCodes {
+public final class FundCodes {
   private FundCodes() {}
 
-  static String code(Fund fund, InsuranceKind kind, CareKind care) {
+  /** {@code fund_pay_type}. */
+  public static String code(Fund fund, InsuranceKind kind, CareKind care) {
     return switch (fund) {
       case POOL -> pool(kind, care);
       case LARGE_AMOUNT -> "330100";

@@ -7,6 +7,7 @@ import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Answer;
+import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.RequestRefused;
@@ -155,6 +156,15 @@ public final class HospitalCounter {
       throw BillingProblem.ANSWER_UNEXPECTED.with();
     }
     return expected.cast(answer);
+  }
+
+  /**
+   * The insurance that is to pay, of {@code insutype} in the row.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException FIELD_WRONG for a kind we do not settle
+   */
+  public InsuranceKind kind(HospitalRow row) {
+    return PersonDesk.kind(row.text("insutype"));
   }
 
   /**

@@ -26,6 +26,25 @@ record SettlementAnswer(
     String messageId,
     Statement statement) {
 
+  /**
+   * @param act whose identifier and time are printed
+   * @param settled the settlement itself
+   */
+  static SettlementAnswer of(
+      PersonFound person, Visit visit, Settlement act, Settlement settled, Statement statement) {
+    return new SettlementAnswer(
+        person,
+        visit.insuranceKind(),
+        visit.care(),
+        visit.id(),
+        visit.medType(),
+        settled.call().credentialType(),
+        act.settlementId(),
+        act.settledAt(),
+        act.call().messageId(),
+        statement);
+  }
+
   /** A settlement or, without {@code setl_id}, a trial. */
   HospitalAnswer settled() {
     AnswerRow row = head();

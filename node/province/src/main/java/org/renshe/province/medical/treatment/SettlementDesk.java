@@ -133,17 +133,8 @@ final class SettlementDesk {
         counter
             .database()
             .read(transaction -> transaction.session().find(Visit.class, act.visitId()));
-    return new SettlementAnswer(
-        counter.persons().open(visit.personSealed()),
-        visit.insuranceKind(),
-        visit.care(),
-        visit.id(),
-        visit.medType(),
-        settled.call().credentialType(),
-        act.settlementId(),
-        act.settledAt(),
-        act.call().messageId(),
-        statement);
+    PersonFound person = counter.persons().open(visit.personSealed());
+    return SettlementAnswer.of(person, visit, act, settled, statement);
   }
 
   private Visit visit(Transaction transaction, HospitalRequest request, HospitalRow row) {

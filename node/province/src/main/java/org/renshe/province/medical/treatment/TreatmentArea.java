@@ -65,6 +65,11 @@ public final class TreatmentArea implements Area {
     return counter;
   }
 
+  /** What hospitals may read again; there once open. */
+  public HospitalRecords records() {
+    return new HospitalRecords(counter);
+  }
+
   /** Called while areas open: who may forbid reversals. */
   public void guard(PeriodGuard guard) {
     acts.guard(guard);

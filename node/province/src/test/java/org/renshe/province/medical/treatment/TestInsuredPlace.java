@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.AccumulatorsRead;
 import org.renshe.protocol.message.Answer;
 import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillPresettled;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.CheckEntitlement;
+import org.renshe.protocol.message.EntitlementChecked;
 import org.renshe.protocol.message.FindPerson;
 import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.PresettleBill;
+import org.renshe.protocol.message.ReadAccumulators;
 import org.renshe.protocol.message.Request;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.RequestReversed;
@@ -90,7 +94,44 @@ final class TestInsuredPlace implements InsuredDesk {
     if (request instanceof CancelSettlement asked) {
       return undone.computeIfAbsent(key, unseen -> cancel(asked));
     }
+    if (request instanceof CheckEntitlement asked) {
+      return entitlement(asked);
+    }
+    if (request instanceof ReadAccumulators asked) {
+      return totals(asked);
+    }
     return undone.computeIfAbsent(key, unseen -> reverse((ReverseRequest) request));
+  }
+
+  /** The pool pays, medical assistance does not. */
+  private EntitlementChecked entitlement(CheckEntitlement asked) {
+    return new EntitlementChecked(
+        asked.personNumber(),
+        asked.kind(),
+        asked.visit().begins(),
+        null,
+        null,
+        List.of(
+            new EntitlementChecked.Row(Fund.POOL, null, deductibleLeft, Money.ofYuan("2000.00")),
+            new EntitlementChecked.Row(
+                Fund.ASSISTANCE,
+                new EntitlementChecked.Refusal(
+                    "RS-MED-0108", "不属于医疗救助对象", "not assisted", "请向民政部门申请", "apply"),
+                null,
+                null)));
+  }
+
+  private AccumulatorsRead totals(ReadAccumulators asked) {
+    return new AccumulatorsRead(
+        asked.personNumber(),
+        List.of(
+            new AccumulatorsRead.Year(
+                InsuranceKind.EMPLOYEE,
+                asked.asOf().withDayOfYear(1),
+                2,
+                List.of(
+                    new AccumulatorsRead.Total("paid/POOL/OUTPATIENT", "", Money.ofYuan("103.93")),
+                    new AccumulatorsRead.Total("never-seen", "", Money.ofYuan("1.00"))))));
   }
 
   private Answer settle(MemberCode treatmentPlace, String key, SettleBill asked) {

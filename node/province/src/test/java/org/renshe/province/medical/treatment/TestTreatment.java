@@ -50,6 +50,7 @@ import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.catalogue.TestCatalogue;
 import org.renshe.province.medical.declaration.TestDeclarations;
 import org.renshe.province.medical.institution.TestInstitutions;
+import org.renshe.province.medical.query.TestQueries;
 import org.renshe.province.medical.reconciliation.TestReconciliation;
 import org.renshe.province.medical.settlement.InsuredDesk;
 import org.renshe.routes.hospital.HospitalAnswer;
@@ -62,6 +63,7 @@ import org.renshe.routes.hospital.InterfaceTables;
 final class TestTreatment implements AutoCloseable {
   static final MemberCode SELF = new MemberCode("990000");
   static final String HOSPITAL = "H99010100001";
+  static final String OTHER_HOSPITAL = "H99010100009";
   static final String HOSPITAL_NAME = "测试市第一医院";
   static final String PHARMACY = "P99010100002";
   static final String OTHER_PHARMACY = "P99010100003";
@@ -100,13 +102,26 @@ final class TestTreatment implements AutoCloseable {
   record Setting(MemberCode self, String division, InsuredDesk near, InsuredDesk far) {}
 
   TestTreatment(String databaseUrl) {
-    this(databaseUrl, null);
+    this(databaseUrl, null, true, true);
   }
 
   /**
    * @param given null for the invented province with its two invented insured places
    */
   TestTreatment(String databaseUrl, Setting given) {
+    this(databaseUrl, given, true, true);
+  }
+
+  /**
+   * @param dischargeFirst whether 2402 comes before the final 2304
+   * @param dischargeWithOpenFees whether 2402 is taken while fee rows are not settled
+   */
+  TestTreatment(String databaseUrl, boolean dischargeFirst, boolean dischargeWithOpenFees) {
+    this(databaseUrl, null, dischargeFirst, dischargeWithOpenFees);
+  }
+
+  private TestTreatment(
+      String databaseUrl, Setting given, boolean dischargeFirst, boolean dischargeWithOpenFees) {
     setting = given == null ? new Setting(SELF, "990100", near, far) : given;
     MemberCode self = setting.self();
     Configuration configuration =
@@ -138,8 +153,8 @@ final class TestTreatment implements AutoCloseable {
             Duration.ofSeconds(5),
             Duration.ofSeconds(15),
             true,
-            true,
-            true,
+            dischargeFirst,
+            dischargeWithOpenFees,
             true,
             Duration.ofDays(30));
     Chassis chassis =
@@ -188,7 +203,12 @@ final class TestTreatment implements AutoCloseable {
             ca,
             root.certificate());
     institutions.register(HOSPITAL, HOSPITAL_NAME, setting.division(), hospital.certificate());
+    TestQueries.serve(
+        desk, chassis, counter, new HospitalRecords(counter), institutions.staff(), accounts.files);
     identities.put(HOSPITAL, hospital);
+    identities.put(OTHER_HOSPITAL, issue(OTHER_HOSPITAL));
+    institutions.register(
+        OTHER_HOSPITAL, "测试市第二医院", setting.division(), identity(OTHER_HOSPITAL).certificate());
     for (String pharmacy : List.of(PHARMACY, OTHER_PHARMACY)) {
       identities.put(pharmacy, issue(pharmacy));
       institutions.register(pharmacy, "测试药店", setting.division(), identity(pharmacy).certificate());
@@ -198,7 +218,8 @@ final class TestTreatment implements AutoCloseable {
           new HospitalRoute(
               request -> complete(request, desk.handle(request)),
               institutions.keys(),
-              HospitalSettings.of(self.value()),
+              new HospitalSettings(
+                  self.value(), 2 * 1024 * 1024, 10_000, 64, Duration.ofSeconds(50), true),
               clock,
               number::incrementAndGet));
       camel.start();
