@@ -157,7 +157,14 @@ public enum BillingProblem implements WordedProblem {
       "结算状态不能由 {0} 变为 {1}",
       "A settlement cannot go from {0} to {1}",
       "请查询结算的当前状态",
-      "Look at the settlement's present state");
+      "Look at the settlement's present state"),
+  ADJUSTMENT_OUT_OF_ORDER(
+      "RS-MED-0283",
+      503,
+      "重算更正 {0} 之前的更正尚未到达",
+      "The adjustment before {0} has not come yet",
+      "无需处理，前一更正到达后自动登记",
+      "Nothing is to be done: it is booked once the one before has come");
 
   private final Words words;
 

@@ -10,8 +10,11 @@ import org.renshe.chassis.ledger.Journal;
 import org.renshe.chassis.ledger.Ledger;
 import org.renshe.chassis.ledger.Posting;
 import org.renshe.protocol.identity.MemberCode;
+import org.renshe.protocol.message.AdjustSettlement;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.Obligation;
+import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.message.Statement.MutualAid;
 import org.renshe.protocol.money.Money;
 
@@ -37,6 +40,32 @@ final class ReceivableBooks {
     post(transaction, day, key, lines(act, settled, true));
   }
 
+  /** What two splits of one bill differ by. */
+  void adjusted(
+      Transaction transaction, Settlement act, AdjustSettlement adjusted, Statement before) {
+    Obligation owed = adjusted.owed();
+    List<Posting> postings = new ArrayList<>();
+    new TreeMap<>(owed.amounts())
+        .forEach((fund, amount) -> add(postings, act, act.insuredMember(), fund, amount));
+    Map<MemberCode, Money> relatives = relatives(adjusted.statement(), owed.debtor());
+    relatives(before, owed.debtor())
+        .forEach((payer, amount) -> relatives.merge(payer, amount.negated(), Money::plus));
+    relatives.forEach(
+        (payer, amount) -> add(postings, act, payer.value(), Fund.MUTUAL_AID, amount));
+    post(transaction, owed.day(), owed.key(), postings);
+  }
+
+  /** What relatives whose accounts other provinces keep pay. */
+  private static Map<MemberCode, Money> relatives(Statement statement, MemberCode insuredPlace) {
+    Map<MemberCode, Money> relatives = new TreeMap<>();
+    for (MutualAid aid : statement.mutualAid()) {
+      if (!aid.payer().equals(insuredPlace)) {
+        relatives.merge(aid.payer(), aid.amount(), Money::plus);
+      }
+    }
+    return relatives;
+  }
+
   /** What the insured place alone owes, where its statement was never seen here. */
   void owed(
       Transaction transaction,
@@ -56,15 +85,15 @@ final class ReceivableBooks {
         .forEach(
             (fund, amount) ->
                 add(postings, act, act.insuredMember(), fund, undo ? amount.negated() : amount));
-    Map<MemberCode, Money> relatives = new TreeMap<>();
-    for (MutualAid aid : settled.statement().mutualAid()) {
-      if (!aid.payer().equals(settled.owed().debtor())) {
-        relatives.merge(aid.payer(), aid.amount(), Money::plus);
-      }
-    }
-    relatives.forEach(
-        (payer, amount) ->
-            add(postings, act, payer.value(), Fund.MUTUAL_AID, undo ? amount.negated() : amount));
+    relatives(settled.statement(), settled.owed().debtor())
+        .forEach(
+            (payer, amount) ->
+                add(
+                    postings,
+                    act,
+                    payer.value(),
+                    Fund.MUTUAL_AID,
+                    undo ? amount.negated() : amount));
     return postings;
   }
 

@@ -111,8 +111,12 @@ public final class TreatmentArea implements Area {
             SpecialFlag.class,
             FeeLine.class,
             Dispensed.class,
-            Settlement.class),
-        List.of("org/renshe/province/treatment.xml", "org/renshe/province/dispensed.xml"));
+            Settlement.class,
+            AdjustedBill.class),
+        List.of(
+            "org/renshe/province/treatment.xml",
+            "org/renshe/province/dispensed.xml",
+            "org/renshe/province/treatment-adjustment.xml"));
   }
 
   @Override
@@ -146,6 +150,14 @@ public final class TreatmentArea implements Area {
             MessageType.SETTLEMENT_CANCELLED,
             MessageType.REQUEST_REVERSED,
             MessageType.REQUEST_REFUSED);
+    AdjustmentDesk adjustments =
+        new AdjustmentDesk(
+            chassis.database(),
+            chassis.outbox()::answer,
+            new ReceivableBooks(chassis.ledger()),
+            chassis.clock());
+    chassis.inbox().onRequest(adjustments, MessageType.ADJUST_SETTLEMENT);
+    insuredPlace.onAdjustedHere(adjustments);
     InsuredPlaces places =
         SandboxPlaces.around(
             new FederatedInsuredPlaces(
@@ -219,6 +231,7 @@ public final class TreatmentArea implements Area {
     List<Object> resources = new ArrayList<>();
     resources.add(new HospitalResource(chassis.messaging().camel().createProducerTemplate()));
     resources.add(new TreatmentSettlementResource(service));
+    resources.add(new AdjustmentResource(chassis.database()));
     return resources;
   }
 

@@ -5,6 +5,7 @@ import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.province.Foundation;
 import org.renshe.province.medical.policy.Accumulators;
 import org.renshe.province.medical.policy.PolicyLibrary;
+import org.renshe.province.medical.wallet.WalletMember;
 import org.renshe.province.medical.wallet.WalletNetwork;
 
 /** Anhui as an insured place for tests of other packages: its real desk over given policies. */
@@ -18,6 +19,12 @@ public final class AnhuiDesk {
             new WalletNetwork().member(Foundation.ANHUI, foundation),
             policies)
         .desk;
+  }
+
+  /** The same desk with limits that relatives granted. */
+  public static InsuredDesk over(
+      Foundation foundation, PolicyLibrary policies, WalletMember wallets) {
+    return new InsuredPlace(foundation, new LocalCluster(), wallets, policies).desk;
   }
 
   /** What has been paid and counted before in the year that begins on that day. */

@@ -1,5 +1,7 @@
 package org.renshe.province.medical.treatment;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +24,7 @@ import org.renshe.protocol.message.AnnounceFiling;
 import org.renshe.protocol.message.FilingKind;
 import org.renshe.protocol.message.FilingNotice;
 import org.renshe.protocol.message.InsuranceKind;
+import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.Foundation;
 import org.renshe.province.medical.filing.FilingProblem;
@@ -31,6 +34,8 @@ import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.PolicyPack;
 import org.renshe.province.medical.settlement.AnhuiDesk;
 import org.renshe.province.medical.settlement.InsuredDesk;
+import org.renshe.province.medical.wallet.WalletMember;
+import org.renshe.province.medical.wallet.WalletNetwork;
 import org.renshe.province.registry.RegistryResource;
 
 /**
@@ -135,6 +140,42 @@ class CareElsewhereTest {
     retired();
     file("LONG_RETIRED", "310000", "2024-05-06");
     play("3060-long-term.txt");
+  }
+
+  /** Three provinces: hers owes the funds and her account, her son's owes what his limit paid. */
+  @Test
+  void example1bHerSonsAccountInAThirdProvincePaysAfterHerOwn(@TempDir Path zhejiangFolder) {
+    retired();
+    file("LONG_RETIRED", "310000", "2024-05-06");
+    try (Foundation zhejiang = Foundation.h2(zhejiangFolder, anhui.clock)) {
+      WalletNetwork network = new WalletNetwork();
+      WalletMember hers = network.member(Foundation.ANHUI, anhui);
+      WalletMember his = network.member(new MemberCode("330000"), zhejiang);
+      son(zhejiang.resource(RegistryResource.class));
+      his.grant("example-1b", "3301P9", Foundation.ANHUI, "190101196503150115", "林秀英", "2000.00");
+      network.deliver();
+      try (TestTreatment shanghai =
+          treatment(SHANGHAI, "310106", null, AnhuiDesk.over(anhui, policies(), hers))) {
+        new Story(shanghai).play("3065-mutual-aid.txt");
+      }
+      network.deliver();
+      assertEquals(Money.ofYuan("2000.00"), his.frozen("3301P9"));
+      assertEquals(
+          List.of(Money.ofYuan("2000.00"), Money.ofYuan("-2000.00")),
+          network.passed.stream().map(Obligation::total).toList());
+      assertEquals(
+          List.of(SHANGHAI, SHANGHAI), network.passed.stream().map(Obligation::creditor).toList());
+    }
+  }
+
+  private static void son(RegistryResource registry) {
+    registry.people(
+        """
+        {"personNumber":"3301P9","documentNumber":"19010119900101001X","name":"测试丁·演示"}""");
+    registry.relations(
+        """
+        {"personNumber":"3301P9","kind":"EMPLOYEE","personType":"11","groups":["working"],
+         "since":"2015-01-01","division":"330100","accountBalance":"6000.00"}""");
   }
 
   @Test
@@ -283,6 +324,11 @@ class CareElsewhereTest {
                     "order: first, filing: temporary_other, amount: 1200",
                     "order: first, filing: unfiled, amount: 1200")),
             pack("EX-RES", resource(PolicyPack.class, "EX-RES.yaml"))));
+  }
+
+  /** EX-EMP, the employees' policy of the examples. */
+  static PolicyPack examplePolicy() {
+    return pack("EX-EMP", resource(PolicyPack.class, "EX-EMP.yaml"));
   }
 
   private static PolicyPack pack(String name, String yaml) {

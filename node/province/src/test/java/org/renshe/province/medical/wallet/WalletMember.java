@@ -44,16 +44,19 @@ public final class WalletMember {
 
   /** A limit of the person of that number, consented by both. */
   public String grant(String key, String owner, MemberCode place, String document, String yuan) {
-    return grant(key, owner, place, document, yuan, "consent-of-relative");
+    return grant(key, owner, place, document, "测试甲·演示", yuan);
   }
 
-  String grant(
-      String key,
-      String owner,
-      MemberCode place,
-      String document,
-      String yuan,
-      String relativeConsent) {
+  /** A limit of a relative of that document and name. */
+  public String grant(
+      String key, String owner, MemberCode place, String document, String name, String yuan) {
+    return grant(key, owner, new Relative(place, document, name), yuan, "consent-of-relative");
+  }
+
+  /** To whom. */
+  record Relative(MemberCode place, String document, String name) {}
+
+  String grant(String key, String owner, Relative to, String yuan, String relativeConsent) {
     return foundation.database.write(
         transaction ->
             service.grant(
@@ -61,10 +64,10 @@ public final class WalletMember {
                 key,
                 new WalletService.Grant(
                     owner,
-                    place,
+                    to.place,
                     GrantWallet.Relationship.PARENT,
-                    document,
-                    "测试甲·演示",
+                    to.document,
+                    to.name,
                     Money.ofYuan(yuan),
                     "consent-of-owner",
                     relativeConsent)));
