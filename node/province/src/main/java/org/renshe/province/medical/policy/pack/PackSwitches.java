@@ -46,9 +46,15 @@ public record PackSwitches(
    * @param splitByDays whether a stay over the start of an accumulation year is split by days
    * @param splitLine line that says so
    * @param interimOnce whether settlements on the way of one stay share a deductible
+   * @param interimLine line that says so
    */
   public record Stays(
-      int daysMax, int daysLine, boolean splitByDays, int splitLine, boolean interimOnce) {}
+      int daysMax,
+      int daysLine,
+      boolean splitByDays,
+      int splitLine,
+      boolean interimOnce,
+      int interimLine) {}
 
   /**
    * What a referred person pays of the deductible (转诊起付线连续计算).
@@ -82,7 +88,7 @@ public record PackSwitches(
         line,
         List.of(Layer.values()),
         false,
-        new Stays(Integer.MAX_VALUE, line, false, line, true),
+        new Stays(Integer.MAX_VALUE, line, false, line, true, line),
         new Referrals(true, line, true, line, Integer.MAX_VALUE),
         SeveralDiseases.SEPARATE);
   }
@@ -109,7 +115,8 @@ public record PackSwitches(
             row.line("max_settlement_days"),
             !"by_discharge_date".equals(row.text("stay_over_new_year")),
             row.line("stay_over_new_year"),
-            !row.has("interim_deductible") || "once".equals(row.text("interim_deductible")));
+            !row.has("interim_deductible") || "once".equals(row.text("interim_deductible")),
+            row.line("interim_deductible"));
     Referrals referrals =
         new Referrals(
             "pay_difference_only".equals(row.text("referral_up_deductible")),

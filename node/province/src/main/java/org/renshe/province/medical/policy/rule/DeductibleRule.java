@@ -86,7 +86,11 @@ final class DeductibleRule {
     }
     if (episode.carried().isPositive()) {
       due = due.minus(episode.carried()).max(Money.ZERO);
-      steps.add("deductible.sameStay", head.switches().stays().splitLine(), full, null, due);
+      int line =
+          episode.goesOn()
+              ? head.switches().stays().interimLine()
+              : head.switches().stays().splitLine();
+      steps.add("deductible.sameStay", line, full, null, due);
     }
     return due;
   }

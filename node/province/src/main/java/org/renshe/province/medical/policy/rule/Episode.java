@@ -18,6 +18,7 @@ final class Episode {
 
   private final int nextOrder;
   private final Money referredDeductible;
+  private final boolean goesOn;
   private int order;
   private Referral referral;
   private Money carried;
@@ -47,6 +48,7 @@ final class Episode {
     this.referredDeductible = referredDeductible;
     this.carried = carried;
     this.behind = behind;
+    this.goesOn = carried.isPositive();
     this.admission = admission;
   }
 
@@ -64,6 +66,11 @@ final class Episode {
 
   Money carried() {
     return carried;
+  }
+
+  /** Whether a settlement on the way took a part of the deductible. */
+  boolean goesOn() {
+    return goesOn;
   }
 
   /** Where the stretch begins on bands that run within an admission. */

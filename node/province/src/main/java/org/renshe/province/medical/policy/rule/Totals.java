@@ -1,5 +1,6 @@
 package org.renshe.province.medical.policy.rule;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.renshe.protocol.message.Fund;
@@ -9,7 +10,18 @@ import org.renshe.province.medical.policy.pack.Care;
 
 /** One year's totals as a bill changes them. Used once, by one thread. */
 final class Totals {
-  private static final Care[] CARES = Care.values();
+  private static final Map<Fund, Map<Care, String>> PAID = new EnumMap<>(Fund.class);
+  private static final Map<Care, String> DEDUCTIBLE = new EnumMap<>(Care.class);
+
+  static {
+    for (Care care : Care.values()) {
+      DEDUCTIBLE.put(care, Accumulators.deductibleKey(care.code()));
+      for (Fund fund : Fund.values()) {
+        PAID.computeIfAbsent(fund, key -> new EnumMap<>(Care.class))
+            .put(care, Accumulators.paidKey(fund, care.code()));
+      }
+    }
+  }
 
   private final Accumulators before;
   private final Map<String, Money> now;
@@ -45,23 +57,23 @@ final class Totals {
 
   /** What a fund paid for a kind of care and those it is wider than; for all of {@code ANY}. */
   Money paid(Fund fund, Care care) {
-    Money sum = Money.ZERO;
-    for (Care one : CARES) {
-      if (care == Care.ANY || one == care || one.wider() == care) {
-        sum = sum.plus(amount(Accumulators.paidKey(fund, one.code())));
-      }
-    }
-    return sum;
+    return sum(PAID.get(fund), care);
   }
 
   /** Deductibles taken of a kind of care and those it is wider than; of all of {@code ANY}. */
   Money deductible(Care care) {
-    Money sum = Money.ZERO;
-    for (Care one : CARES) {
-      if (care == Care.ANY || one == care || one.wider() == care) {
-        sum = sum.plus(amount(Accumulators.deductibleKey(one.code())));
+    return sum(DEDUCTIBLE, care);
+  }
+
+  private Money sum(Map<Care, String> keys, Care care) {
+    long fen = 0;
+    for (Map.Entry<Care, String> key : keys.entrySet()) {
+      Money amount = now.get(key.getValue());
+      Care one = key.getKey();
+      if (amount != null && (care == Care.ANY || one == care || one.wider() == care)) {
+        fen = Math.addExact(fen, amount.fen());
       }
     }
-    return sum;
+    return Money.ofFen(fen);
   }
 }
