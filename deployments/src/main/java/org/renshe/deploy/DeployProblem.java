@@ -123,6 +123,13 @@ public enum DeployProblem implements Problem {
       "The message log does not verify: {0}.",
       "保留原文件并通知安全负责人。",
       "Keep the file as it is and tell the security officer."),
+  CASE_WRONG(
+      "RS-DEP-0020",
+      ExitCodes.USAGE,
+      "案例文件的 {0} 缺少或不对:{1}。",
+      "The case file''s {0} is missing or wrong: {1}.",
+      "对照 renshe policy explain --help 改正。",
+      "Correct it by renshe policy explain --help."),
   NOT_CONFORMANT(
       "RS-DEP-0019",
       ExitCodes.MISMATCH,
