@@ -79,7 +79,7 @@ final class StateCommand implements Callable<Integer> {
       if (unverified > 0) {
         out.printf("  %d rows are not marked conf: verified%n", unverified);
       }
-      ReleasedPack.read(file, officers);
+      ReleasedPack.read(file, officers, Shelf.national());
       return true;
     } catch (ProblemException refusal) {
       out.println(

@@ -44,9 +44,18 @@ class PolicyCommandTest {
     Path stay =
         write(
             "stay.yaml",
-            "policy: 340100-employee\ncare: inpatient\nlevel: '3'\ndate: 2026-03-12\n"
-                + "groups: [retired]\nfiling: temporary_other\nclass_a: 20000.00\n"
-                + "class_b: [[6000.00, 0.10]]\nclass_c: 900.00\naccount: 1500.00\n");
+            """
+            policy: 340100-employee
+            care: inpatient
+            level: '3'
+            date: 2026-03-12
+            groups: [retired]
+            filing: temporary_other
+            class_a: 20000.00
+            class_b: [[6000.00, 0.10]]
+            class_c: 900.00
+            account: 1500.00
+            """);
     assertEquals(ExitCodes.OK, run("explain", stay.toString()));
     String text = out.toString();
     // (20000 + 5400 - 600) × (0.95 - 0.20)

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.renshe.protocol.message.InsuranceKind;
 
 /** The policies a province has loaded, found by division, kind and date. Immutable. */
 public final class PolicyLibrary {
   private final List<PolicyPack> packs;
   private final NationalSeries national;
-  private final Map<Key, Calculator> calculators = new HashMap<>();
+  private final Map<Key, NavigableMap<LocalDate, Calculator>> calculators = new HashMap<>();
 
   private record Key(String division, InsuranceKind kind) {}
 
@@ -20,7 +22,17 @@ public final class PolicyLibrary {
    *     takes over a table of assistance that is not among them
    */
   public PolicyLibrary(List<PolicyPack> packs, NationalSeries national) {
-    this.packs = List.copyOf(packs);
+    this(national, packs.stream().map(pack -> new Version(pack, LocalDate.MIN)).toList());
+  }
+
+  /**
+   * A library in which versions of one policy follow each other.
+   *
+   * @throws org.renshe.protocol.problem.ProblemException as the other constructor; two versions may
+   *     not begin on one day
+   */
+  public PolicyLibrary(NationalSeries national, List<Version> versions) {
+    this.packs = versions.stream().map(Version::pack).toList();
     this.national = national;
     Map<String, PolicyPack> assistance = new HashMap<>();
     for (PolicyPack pack : packs) {
@@ -28,19 +40,27 @@ public final class PolicyLibrary {
         throw PolicyProblem.PACK_TWICE.with(pack.division(), pack.name());
       }
     }
-    for (PolicyPack pack : packs) {
-      if (pack.kind() != null) {
-        add(pack, assistance, national);
+    for (Version version : versions) {
+      if (version.pack().kind() != null) {
+        add(version, assistance, national);
       }
     }
   }
+
+  /**
+   * A policy and from when it is used.
+   *
+   * @param activeFrom first day of care (discharge or visit)
+   */
+  public record Version(PolicyPack pack, LocalDate activeFrom) {}
 
   /** A library by the national figures that come with the program. */
   public PolicyLibrary(List<PolicyPack> packs) {
     this(packs, SamplePacks.national());
   }
 
-  private void add(PolicyPack pack, Map<String, PolicyPack> assistance, NationalSeries national) {
+  private void add(Version version, Map<String, PolicyPack> assistance, NationalSeries national) {
+    PolicyPack pack = version.pack();
     PolicyPack inherited = pack.inherits() == null ? null : assistance.get(pack.inherits());
     if (pack.inherits() != null && inherited == null) {
       throw PolicyProblem.INHERITS_UNKNOWN.with(
@@ -48,7 +68,9 @@ public final class PolicyLibrary {
           pack.inherits());
     }
     Key key = new Key(pack.division(), pack.kind());
-    if (calculators.put(key, pack.compile(inherited, national)) != null) {
+    NavigableMap<LocalDate, Calculator> versions =
+        calculators.computeIfAbsent(key, same -> new TreeMap<>());
+    if (versions.put(version.activeFrom(), pack.compile(inherited, national)) != null) {
       throw PolicyProblem.PACK_TWICE.with(pack.division(), pack.kind());
     }
   }
@@ -73,9 +95,11 @@ public final class PolicyLibrary {
     if (division.length() == 6) {
       for (String place :
           List.of(division, division.substring(0, 4) + "00", division.substring(0, 2) + "0000")) {
-        Calculator found = calculators.get(new Key(place, kind));
-        if (found != null && found.pack().validOn(date)) {
-          return found;
+        NavigableMap<LocalDate, Calculator> versions = calculators.get(new Key(place, kind));
+        Map.Entry<LocalDate, Calculator> found =
+            versions == null ? null : versions.floorEntry(date);
+        if (found != null && found.getValue().pack().validOn(date)) {
+          return found.getValue();
         }
       }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
@@ -16,6 +17,8 @@ import org.renshe.province.medical.policy.NationalSeries;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.PolicyPack;
 import org.renshe.province.medical.policy.SamplePacks;
+import org.renshe.province.medical.policy.release.Officers;
+import org.renshe.province.medical.policy.release.ReleasedPack;
 
 /**
  * Which policies a province works by: a folder of verified packs, or the samples where allowed; and
@@ -42,6 +45,13 @@ final class PolicyShelf {
           "全国口径与年度数据文件（降幅上限、跨省慢特病病种、平均工资、可支配收入）；不设则用程序自带的",
           "File of national caps, diseases and yearly series (average wage, income); unset means the"
               + " program's own");
+
+  private static final ConfigKey<Path> OFFICERS =
+      ConfigKey.path(
+          "policy.officers",
+          null,
+          "经办人员证书目录（*.crt）；政策包须由其中两人签名方可使用",
+          "Folder of officers' certificates (*.crt); a pack is used when two of them have signed it");
 
   private final PolicyLibrary library;
   private final PackArchive archive;
@@ -93,7 +103,7 @@ final class PolicyShelf {
   }
 
   static List<ConfigKey<?>> keys() {
-    return List.of(FOLDER, SAMPLES, NATIONAL);
+    return List.of(FOLDER, OFFICERS, SAMPLES, NATIONAL);
   }
 
   static boolean samplesAllowed(Configuration configuration) {
@@ -101,27 +111,43 @@ final class PolicyShelf {
   }
 
   /**
-   * @throws ProblemException a pack that cannot be read, is wrong, or is a sample where none is
-   *     allowed; each named
+   * @throws ProblemException a pack that cannot be read, is wrong, or, where samples are not
+   *     allowed, was not brought into force by two officers; each named
    */
   static PolicyShelf open(Configuration configuration, PackArchive archive) {
-    boolean samples = samplesAllowed(configuration);
     NationalSeries national =
         configuration
             .find(NATIONAL)
             .map(file -> NationalSeries.load(bytes(file)))
             .orElseGet(SamplePacks::national);
-    List<PackArchive.File> files =
-        configuration
-            .find(FOLDER)
-            .map(folder -> read(folder, national))
-            .orElseGet(() -> samples ? samples() : List.of());
-    for (PackArchive.File file : files) {
-      if (file.pack().sample() && !samples) {
-        throw SettlementProblem.SAMPLE_REFUSED.with(file.pack().name());
+    Optional<Path> folder = configuration.find(FOLDER);
+    if (samplesAllowed(configuration)) {
+      return of(
+          folder.map(files -> read(files, national)).orElseGet(PolicyShelf::samples),
+          national,
+          archive);
+    }
+    if (folder.isEmpty()) {
+      return of(List.of(), national, archive);
+    }
+    Path officers =
+        configuration.find(OFFICERS).orElseThrow(() -> SettlementProblem.OFFICERS_UNSET.with());
+    List<ReleasedPack> released =
+        ReleasedPack.readAll(folder.get(), Officers.read(officers), national);
+    for (ReleasedPack one : released) {
+      if (one.pack().sample()) {
+        throw SettlementProblem.SAMPLE_REFUSED.with(one.pack().name());
       }
     }
-    return of(files, national, archive);
+    PolicyLibrary library =
+        new PolicyLibrary(
+            national,
+            released.stream()
+                .map(one -> new PolicyLibrary.Version(one.pack(), one.release().activeFrom()))
+                .toList());
+    archive.keep(
+        released.stream().map(one -> new PackArchive.File(one.pack(), one.bytes())).toList());
+    return new PolicyShelf(library, archive);
   }
 
   static List<PackArchive.File> samples() {

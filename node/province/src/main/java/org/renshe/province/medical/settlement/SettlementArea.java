@@ -13,6 +13,7 @@ import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.policy.PolicyProblem;
+import org.renshe.province.medical.policy.release.ReleaseProblem;
 import org.renshe.province.medical.wallet.WalletArea;
 import org.renshe.province.registry.RegistryArea;
 import org.renshe.province.registry.RegistryService;
@@ -83,8 +84,11 @@ public final class SettlementArea implements Area {
 
   @Override
   public List<Problem> problems() {
-    return Stream.<Problem>concat(
-            Stream.of(SettlementProblem.values()), Stream.of(PolicyProblem.values()))
+    return Stream.<List<? extends Problem>>of(
+            List.of(SettlementProblem.values()),
+            List.of(PolicyProblem.values()),
+            List.of(ReleaseProblem.values()))
+        .<Problem>flatMap(List::stream)
         .toList();
   }
 

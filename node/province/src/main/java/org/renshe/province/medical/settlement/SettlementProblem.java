@@ -116,6 +116,13 @@ public enum SettlementProblem implements Problem {
       "The name does not match the register",
       "请核对证件与姓名",
       "Check the document and the name"),
+  OFFICERS_UNSET(
+      "RS-MED-0049",
+      500,
+      "已设 policy.folder，但未设 policy.officers",
+      "policy.folder is set but policy.officers is not",
+      "把两名以上经办人员的证书放入一个目录，并设 policy.officers",
+      "Put the certificates of two officers or more into a folder and set policy.officers"),
   SAMPLE_REFUSED(
       "RS-MED-0017",
       500,

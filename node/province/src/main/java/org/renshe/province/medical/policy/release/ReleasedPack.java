@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.renshe.protocol.crypto.Sm3;
 import org.renshe.protocol.problem.ProblemException;
+import org.renshe.province.medical.policy.NationalSeries;
 import org.renshe.province.medical.policy.PolicyPack;
 
 /**
@@ -28,12 +29,13 @@ public record ReleasedPack(PolicyPack pack, PolicyRelease release, byte[] bytes)
    * @throws ProblemException a file that is wrong, unsigned, signed by one person, changed since,
    *     or with a row nobody compared with its document
    */
-  public static List<ReleasedPack> readAll(Path folder, Officers officers) {
+  public static List<ReleasedPack> readAll(
+      Path folder, Officers officers, NationalSeries national) {
     try (Stream<Path> files = Files.list(folder)) {
       List<ReleasedPack> packs = new ArrayList<>();
       Set<String> versions = new HashSet<>();
       for (Path file : files.filter(path -> path.toString().endsWith(YAML)).sorted().toList()) {
-        ReleasedPack pack = read(file, officers);
+        ReleasedPack pack = read(file, officers, national);
         PolicyRelease release = pack.release();
         if (!versions.add(release.pack() + release.activeFrom())) {
           throw ReleaseProblem.VERSION_TWICE.with(
@@ -52,7 +54,7 @@ public record ReleasedPack(PolicyPack pack, PolicyRelease release, byte[] bytes)
    *
    * @throws ProblemException as {@link #readAll}
    */
-  public static ReleasedPack read(Path file, Officers officers) {
+  public static ReleasedPack read(Path file, Officers officers, NationalSeries national) {
     byte[] yaml = bytes(file);
     String name = nameOf(file);
     Path beside = releaseOf(file);
@@ -64,7 +66,7 @@ public record ReleasedPack(PolicyPack pack, PolicyRelease release, byte[] bytes)
       throw ReleaseProblem.CONTENT_CHANGED.with(name);
     }
     officers.requireVerified(release);
-    PolicyPack pack = PolicyPack.load(name, yaml);
+    PolicyPack pack = PolicyPack.load(name, yaml, national);
     RowMarks.requireVerified(name, yaml);
     return new ReleasedPack(pack, release, yaml);
   }

@@ -55,7 +55,7 @@ class ReleasedPackTest {
   @Test
   void a_file_two_officers_signed_comes_into_force_on_its_day() throws IOException {
     write(signed(li, wang));
-    ReleasedPack pack = ReleasedPack.readAll(folder, officers).get(0);
+    ReleasedPack pack = ReleasedPack.readAll(folder, officers, SamplePacks.national()).get(0);
     assertEquals("460000-employee", pack.pack().name());
     assertFalse(pack.pack().sample());
     assertEquals(State.VERIFIED, pack.release().state(FROM.minusDays(1)));
@@ -115,12 +115,14 @@ class ReleasedPackTest {
     PolicyRelease later =
         new PolicyRelease("460000-employee", digest(), "2", FROM.plusYears(1), List.of());
     write(next, sign(later, li, wang));
-    assertEquals(2, ReleasedPack.readAll(folder, officers).size());
+    assertEquals(2, ReleasedPack.readAll(folder, officers, SamplePacks.national()).size());
   }
 
   private ProblemException refused(ReleaseProblem problem) {
     ProblemException refusal =
-        assertThrows(ProblemException.class, () -> ReleasedPack.readAll(folder, officers));
+        assertThrows(
+            ProblemException.class,
+            () -> ReleasedPack.readAll(folder, officers, SamplePacks.national()));
     assertEquals(problem, refusal.problem());
     return refusal;
   }
