@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.renshe.deploy.conformance.ConformanceCommand;
 import org.renshe.deploy.demo.DemoCommand;
 import org.renshe.deploy.doctor.DoctorCommand;
+import org.renshe.deploy.medical.MedicalCommand;
 import org.renshe.deploy.pki.PkiCommand;
 import org.renshe.deploy.policy.PolicyCommand;
 import org.renshe.deploy.process.DatabaseCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.TypeConversionException;
       DatabaseCommand.class,
       PkiCommand.class,
       PolicyCommand.class,
+      MedicalCommand.class,
       ConformanceCommand.class,
       DoctorCommand.class,
       ReferenceCommand.class,
