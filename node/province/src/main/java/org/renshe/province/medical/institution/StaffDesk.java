@@ -62,15 +62,16 @@ public final class StaffDesk {
     return transaction
         .session()
         .createSelectionQuery(
-            "from Institution where active = true and creditCode is not null"
-                + " and (:code is null or code = :code)"
-                + " and (:name is null or locate(:name, lower(name)) > 0)"
-                + " and coalesce(kind, case when code like 'P%' then '2' else '1' end) = :kind"
-                + " order by code",
+            "from Institution i where i.active = true and i.creditCode is not null"
+                + " and (:code is null or i.code = :code)"
+                + " and (:name is null or locate(:name, lower(i.name)) > 0)"
+                + " and (i.kind = :kind or i.kind is null and locate(:letter, i.code) = 1)"
+                + " order by i.code",
             Institution.class)
         .setParameter("code", row.find("fixmedins_code").orElse(null), String.class)
         .setParameter("name", name.isEmpty() ? null : name, String.class)
         .setParameter("kind", row.text("fixmedins_type"))
+        .setParameter("letter", "2".equals(row.text("fixmedins_type")) ? "P" : "H")
         .setMaxResults(INSTITUTIONS_MAX + 1)
         .getResultList();
   }

@@ -13,7 +13,7 @@ import org.renshe.routes.hospital.InterfaceTables;
 
 /**
  * 1901 字典表查询, from the interface's code tables. The parent of a code is the longest shorter code it
- * begins with, else the table itself; asked for by the table's name, all codes come.
+ * begins with, else 0.
  */
 final class Dictionary {
   /** Who made the tables, and when the text they come from was issued. */
@@ -21,6 +21,7 @@ final class Dictionary {
 
   private static final LocalDate ISSUED = LocalDate.of(2024, 10, 1);
   private static final int VERSION = 1;
+  private static final String ROOT = "0";
   private static final int LABEL_LENGTH_MAX = 50;
 
   private final InterfaceTables tables;
@@ -43,8 +44,8 @@ final class Dictionary {
       int place = 0;
       for (Map.Entry<String, String> code : codes.entrySet()) {
         place++;
-        String above = parent(type, codes.keySet(), code.getKey());
-        if (parent.equals(type) || parent.equals(above)) {
+        String above = parent(codes.keySet(), code.getKey());
+        if (parent.equals(above)) {
           rows.add(row(type, code, above, place));
         }
       }
@@ -67,13 +68,13 @@ final class Dictionary {
         .whole("version", VERSION);
   }
 
-  private static String parent(String type, Set<String> codes, String code) {
+  private static String parent(Set<String> codes, String code) {
     for (int length = code.length() - 1; length > 0; length--) {
       String shorter = code.substring(0, length);
       if (codes.contains(shorter)) {
         return shorter;
       }
     }
-    return type;
+    return ROOT;
   }
 }

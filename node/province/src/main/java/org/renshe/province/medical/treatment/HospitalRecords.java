@@ -217,12 +217,12 @@ public final class HospitalRecords {
         .session()
         .createSelectionQuery(
             "select line, visit from FeeLine line join Visit visit on visit.id = line.visitId"
-                + " where visit.personIndex = :person and visit.medType like :medType"
+                + " where visit.personIndex = :person and locate(:medType, visit.medType) = 1"
                 + " and line.category in :categories and line.settledBy is not null"
                 + " and line.occurredOn between :from and :to order by line.occurredOn, line.id",
             Object[].class)
         .setParameter("person", personIndex)
-        .setParameter("medType", medTypePrefix + "%")
+        .setParameter("medType", medTypePrefix)
         .setParameter("categories", categories)
         .setParameter("from", from)
         .setParameter("to", to)
