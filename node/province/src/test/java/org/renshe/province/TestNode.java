@@ -111,7 +111,7 @@ public final class TestNode implements AutoCloseable {
   }
 
   private HttpResponse<String> browse(HttpRequest.Builder request) {
-    request.header("Accept", "text/html");
+    request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

@@ -38,6 +38,7 @@ public final class MedicalArea implements Area {
     InstitutionArea institutions = new InstitutionArea();
     TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue, institutions);
     FilesArea files = new FilesArea();
+    StatementArea statement = new StatementArea(treatment, settlement);
     parts =
         List.of(
             filing,
@@ -52,8 +53,8 @@ public final class MedicalArea implements Area {
             new QueryArea(treatment, institutions, files),
             new ReconciliationArea(treatment, files),
             new DeclarationArea(treatment),
-            new StatementArea(treatment),
-            new CashierArea(treatment, catalogue));
+            statement,
+            new CashierArea(treatment, catalogue, statement));
   }
 
   @Override

@@ -9,13 +9,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.renshe.chassis.pages.Page;
+import org.renshe.chassis.pages.Wording;
 import org.renshe.province.medical.cashier.BillBook.Open;
-import org.renshe.province.medical.statement.StatementPages;
+import org.renshe.province.medical.statement.Statements;
 
 /** Pages of the counter: its first page, a bill in whatever state, its receipt. */
 @Hidden
@@ -23,9 +26,11 @@ import org.renshe.province.medical.statement.StatementPages;
 @Produces("text/html;charset=utf-8")
 public final class BillPages {
   private final CounterDesk desk;
+  private final Statements statements;
 
-  BillPages(CounterDesk desk) {
+  BillPages(CounterDesk desk, Statements statements) {
     this.desk = desk;
+    this.statements = statements;
   }
 
   /** The first page. */
@@ -123,7 +128,20 @@ public final class BillPages {
   @Path("bills/{id: [0-9a-f]{32}}/explained")
   public Page explained(@PathParam("id") String id, @Context ContainerRequestContext request) {
     SignedIn who = CashierGate.who(request);
-    return StatementPages.page(desk.settled(who, id));
+    return statements.page(desk.settled(who, id), "/cashier/bills/" + id + "/pdf");
+  }
+
+  /** The same as a document. */
+  @GET
+  @Path("bills/{id: [0-9a-f]{32}}/pdf")
+  @Produces("application/pdf")
+  public Response pdf(
+      @PathParam("id") String id,
+      @Context ContainerRequestContext request,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    SignedIn who = CashierGate.who(request);
+    return statements.document(desk.settled(who, id), Wording.of(headers, uri));
   }
 
   private static Page page(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.renshe.chassis.pages.Wording;
 import org.renshe.protocol.identity.Division;
-import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.Masked;
 import org.renshe.province.medical.cashier.BillContent.Line;
@@ -194,9 +193,7 @@ public final class BillView {
   }
 
   public Money account() {
-    return settled == null
-        ? content.split().account()
-        : settled.statement().paidBy(Fund.PERSONAL_ACCOUNT);
+    return settled == null ? content.split().account() : settled.statement().accountTotal();
   }
 
   public Money fund() {

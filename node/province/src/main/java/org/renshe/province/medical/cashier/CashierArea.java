@@ -17,6 +17,7 @@ import org.renshe.protocol.problem.Problem;
 import org.renshe.province.loading.Batch;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.catalogue.CatalogueService;
+import org.renshe.province.medical.statement.StatementArea;
 import org.renshe.province.medical.treatment.TreatmentArea;
 
 /** Wiring of the cashier's counter. */
@@ -26,11 +27,13 @@ public final class CashierArea implements Area {
 
   private final TreatmentArea treatment;
   private final CatalogueArea catalogue;
+  private final StatementArea statement;
   private List<Object> resources = List.of();
 
-  public CashierArea(TreatmentArea treatment, CatalogueArea catalogue) {
+  public CashierArea(TreatmentArea treatment, CatalogueArea catalogue, StatementArea statement) {
     this.treatment = treatment;
     this.catalogue = catalogue;
+    this.statement = statement;
   }
 
   @Override
@@ -83,7 +86,7 @@ public final class CashierArea implements Area {
             gate,
             new SignInPages(
                 accounts, gate, new Attempts(TRIES_A_MINUTE, Duration.ofMinutes(1), clock)),
-            new BillPages(desk),
+            new BillPages(desk, statement.statements()),
             new BillActs(desk, accounts),
             new AccountPages(database, accounts),
             new AccountResource(new Batch(database), accounts));

@@ -2,10 +2,10 @@ package org.renshe.province.medical.cashier;
 
 import java.time.Instant;
 import java.util.List;
-import org.renshe.protocol.message.Fund;
 import org.renshe.protocol.money.ChineseAmount;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.medical.cashier.BillContent.Line;
+import org.renshe.province.medical.statement.Barcode;
 import org.renshe.province.medical.treatment.SettledBill;
 
 /**
@@ -37,7 +37,7 @@ public record Receipt(String id, SettledBill bill, List<Line> lines, String numb
   }
 
   public Money account() {
-    return bill.statement().paidBy(Fund.PERSONAL_ACCOUNT);
+    return bill.statement().accountTotal();
   }
 
   /** In Chinese capital figures. */

@@ -25,6 +25,7 @@ public final class SettlementArea implements Area {
   private final FilingArea filing;
   private final WalletArea wallet;
   private SettlementDesk desk;
+  private RuleSources ruleSources;
   private List<Object> resources = List.of();
   private List<Job> jobs = List.of();
   private AdjustmentListener here = (transaction, place, adjusted) -> {};
@@ -40,6 +41,11 @@ public final class SettlementArea implements Area {
   /** The desk; there once the area is open. */
   public InsuredDesk desk() {
     return desk;
+  }
+
+  /** Which documents rule rows go by; there once the area is open. */
+  public RuleSources ruleSources() {
+    return ruleSources;
   }
 
   /** Whether this node may work by sample policies, that is: whether it is a demonstration. */
@@ -94,6 +100,7 @@ public final class SettlementArea implements Area {
 
   @Override
   public void open(Chassis chassis) {
+    ruleSources = new RuleSources(chassis.database());
     PolicyShelf shelf =
         PolicyShelf.open(
             chassis.configuration(), new PackArchive(chassis.database(), chassis.clock()));

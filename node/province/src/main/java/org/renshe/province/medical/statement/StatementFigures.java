@@ -2,7 +2,6 @@ package org.renshe.province.medical.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.renshe.chassis.pages.Wording;
 import org.renshe.protocol.identity.Division;
 import org.renshe.protocol.message.BillLine.ItemClass;
@@ -17,9 +16,16 @@ import org.renshe.province.medical.treatment.SettledBill;
 /** The words and rows of a statement's page. */
 public final class StatementFigures {
   private final SettledBill bill;
+  private final Explanation.Sources sources;
 
-  StatementFigures(SettledBill bill) {
+  StatementFigures(SettledBill bill, Explanation.Sources sources) {
     this.bill = bill;
+    this.sources = sources;
+  }
+
+  /** Every figure in plain sentences. */
+  public Explanation explanation() {
+    return new Explanation(bill.statement(), sources);
   }
 
   /** What one fund pays. */
@@ -119,12 +125,7 @@ public final class StatementFigures {
 
   /** Such as 85 % or 66.67 %. */
   public String percent(BasisPoints ratio) {
-    if (ratio == null) {
-      return "";
-    }
-    int whole = ratio.value() / 100;
-    int rest = ratio.value() % 100;
-    return rest == 0 ? whole + " %" : String.format(Locale.ROOT, "%d.%02d %%", whole, rest);
+    return Explanation.percent(ratio);
   }
 
   public String itemClass(ItemClass itemClass, Wording wording) {

@@ -5,20 +5,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import org.renshe.chassis.pages.Page;
-import org.renshe.province.medical.treatment.SettledBill;
+import org.renshe.chassis.pages.Wording;
 import org.renshe.province.medical.treatment.TreatmentService;
 
 /** The statement as a page; only operators and cashiers reach it, and every look is audited. */
 @Path("/")
 public final class StatementPages {
   private final TreatmentService service;
+  private final Statements statements;
 
-  StatementPages(TreatmentService service) {
+  StatementPages(TreatmentService service, Statements statements) {
     this.service = service;
+    this.statements = statements;
   }
 
   /** The short address on receipts leads to the guarded one. */
@@ -34,15 +36,18 @@ public final class StatementPages {
   @Path("operator/statements/{settlementId: [0-9A-Za-z-]{1,30}}")
   @Produces("text/html;charset=utf-8")
   public Page show(@PathParam("settlementId") String settlementId) {
-    return page(service.look(settlementId, "operator"));
+    return statements.page(
+        service.look(settlementId, "operator"), "/operator/statements/" + settlementId + "/pdf");
   }
 
-  /** The statement of a bill that its reader may look at. */
-  public static Page page(SettledBill bill) {
-    return new Page(
-        "province/statement.jte",
-        "医疗费用结算单",
-        "Statement of a medical bill",
-        Map.of("bill", bill, "figures", new StatementFigures(bill)));
+  /** The same as a document to keep. */
+  @GET
+  @Path("operator/statements/{settlementId: [0-9A-Za-z-]{1,30}}/pdf")
+  @Produces("application/pdf")
+  public Response pdf(
+      @PathParam("settlementId") String settlementId,
+      @Context HttpHeaders headers,
+      @Context UriInfo uri) {
+    return statements.document(service.look(settlementId, "operator"), Wording.of(headers, uri));
   }
 }

@@ -188,6 +188,18 @@ class CounterTest {
   }
 
   @Test
+  void everyFigureOfASettledBillIsExplainedWithTheDocumentBehindItsRule() {
+    String bill = town.settled("D00009173");
+    String page = town.node.get(bill + "/explained").body();
+    assertTrue(page.contains("这次医疗费一共 81.90 元。"), page);
+    assertTrue(page.contains("340100-employee.yaml:"), page);
+    assertTrue(page.contains("third-party city data set"), page);
+    assertEquals(
+        "application/pdf",
+        town.node.get(bill + "/pdf").headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @Test
   void whoIsNotSignedInIsLedToSignInAndBack() {
     String bill = town.prepared();
     town.node.forgetCookies();

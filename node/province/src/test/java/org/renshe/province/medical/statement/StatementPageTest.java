@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.renshe.chassis.pages.Page;
 import org.renshe.chassis.pages.Pages;
 import org.renshe.chassis.pages.Wording;
 import org.renshe.protocol.message.Bill;
@@ -21,6 +21,7 @@ import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.BasisPoints;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.settlement.RuleSources.Source;
 import org.renshe.province.medical.treatment.SettledBill;
 
 /** The page of Example 1 (cross-province rules, section 13) in both languages. */
@@ -56,24 +57,46 @@ class StatementPageTest {
   }
 
   @Test
+  void everyFigureIsASentenceWithTheDocumentBehindItsRule() {
+    String zh = html(Locale.SIMPLIFIED_CHINESE, true);
+    for (String sentence :
+        List.of(
+            "这次医疗费一共 32,700.00 元。",
+            "其中 900.00 元 是医保目录以外",
+            "2,400.00 元 超过了规定的最高价格",
+            "2,650.00 元 是乙类项目按规定先由您自付的部分",
+            "25,950.00 元 这一段，统筹基金支付 90 %，即 23,355.00 元。",
+            "《演示文件》 演示〔2026〕1号（未核实）",
+            "您付现金 7,845.00 元。")) {
+      assertTrue(zh.contains(sentence), sentence + " in " + zh);
+    }
+    String en = html(Locale.ENGLISH, true);
+    assertTrue(en.contains("the pooled fund pays 90 %: CNY 23,355.00."), en);
+  }
+
+  @Test
   void whatAHospitalCalledAnItemIsEscaped() {
     assertTrue(html(Locale.ENGLISH, true).contains("&lt;b&gt;"));
-    assertEquals("66.67 %", new StatementFigures(null).percent(new BasisPoints(6667)));
+    assertEquals(
+        "66.67 %",
+        new StatementFigures(null, Explanation.Sources.NONE).percent(new BasisPoints(6667)));
   }
 
   private static String html(Locale locale, boolean sample) {
     SettledBill bill = bill(sample);
     return new Pages("测试", "Test", List.of())
         .html(
-            new Page(
-                "province/statement.jte",
-                "医疗费用结算单",
-                "Statement",
-                Map.of("bill", bill, "figures", new StatementFigures(bill))),
+            new Statements(StatementPageTest::source, PdfFonts.standard()).page(bill, "/pdf"),
             new Wording(locale));
   }
 
-  private static SettledBill bill(boolean sample) {
+  private static Optional<Source> source(String digest, String rule) {
+    return rule.endsWith(":41")
+        ? Optional.of(new Source("演示文件", "演示〔2026〕1号", false))
+        : Optional.empty();
+  }
+
+  static SettledBill bill(boolean sample) {
     List<BillLine> lines =
         List.of(
             line("1", "<b>特需</b>", BillLine.ItemClass.C, "900.00", "900.00", "0", "0", "0"),

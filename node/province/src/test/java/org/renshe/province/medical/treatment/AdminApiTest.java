@@ -26,6 +26,7 @@ import org.renshe.chassis.http.HttpSettings;
 import org.renshe.chassis.http.Site;
 import org.renshe.protocol.trust.Pem;
 import org.renshe.province.medical.statement.StatementArea;
+import org.renshe.province.medical.statement.Statements;
 
 /** What operators and cashiers reach over HTTP, with the chassis's own server. */
 class AdminApiTest {
@@ -45,7 +46,9 @@ class AdminApiTest {
     List<Object> resources =
         new ArrayList<>(
             StatementArea.resources(
-                place.service, Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC)));
+                place.service,
+                Statements.plain(),
+                Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC)));
     resources.addAll(place.catalogue.resources());
     resources.add(place.institutions.resource());
     resources.add(new TreatmentSettlementResource(place.service));

@@ -1,4 +1,4 @@
-package org.renshe.province.medical.cashier;
+package org.renshe.province.medical.statement;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.common.BitMatrix;
@@ -19,7 +19,8 @@ public record Barcode(String text, int modules, List<Bar> bars) {
   /** A black bar. */
   public record Bar(int x, int width) {}
 
-  static Barcode code128(String text) {
+  /** The bar code of a text of ASCII characters. */
+  public static Barcode code128(String text) {
     BitMatrix row = new Code128Writer().encode(text, BarcodeFormat.CODE_128, 0, 1);
     int left = 0;
     while (!row.get(left, 0)) {
