@@ -68,7 +68,7 @@ final class EnvelopeRules {
             "2",
             "不存在的交易编号被拒绝",
             "a transaction number that does not exist is refused",
-            bench -> bench.refuse("0000", "", Map.of("data", Map.of("a", "b"))))
+            EnvelopeRules::unknownTransaction)
         .rule(
             "envelope-repeat",
             "6.2",
@@ -98,6 +98,22 @@ final class EnvelopeRules {
           "a message without " + field + " is refused",
           bench -> Bench.refused(field, bench.client().send(Texts.without(person(bench), field))));
     }
+  }
+
+  private static void unknownTransaction(Bench bench) {
+    HospitalReply reply =
+        bench
+            .client()
+            .send(
+                bench
+                    .client()
+                    .message(
+                        "0000",
+                        bench.client().newMessageId(),
+                        "",
+                        Map.of("data", Map.of("a", "b"))));
+    requireSame("infcode", "-1", reply.body().path("infcode").asText());
+    require(!reply.error().isBlank(), "err_msg 为空", "err_msg is empty");
   }
 
   private static void answer(Bench bench) {

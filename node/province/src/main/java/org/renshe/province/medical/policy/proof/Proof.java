@@ -90,7 +90,9 @@ public final class Proof {
           }
         });
     List<Finding> all = new ArrayList<>(findings.values());
-    Unreached.of(tables, rows).forEach(row -> all.add(new Finding(Kind.UNREACHABLE, row, "")));
+    Rows.withMoney(tables).stream()
+        .filter(row -> !rows.contains(row))
+        .forEach(row -> all.add(new Finding(Kind.UNREACHABLE, row, "")));
     return new ProofReport(pack.name(), cases, functions.size(), stretches, all);
   }
 
