@@ -96,14 +96,43 @@ public final class TestNode implements AutoCloseable {
 
   /** Sends a form; a redirection is followed by hand. */
   public HttpResponse<String> post(String path, Map<String, String> fields) {
-    String body =
-        fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
     return browse(
         HttpRequest.newBuilder(URI.create(url() + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+            .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+  }
+
+  /** Sends a form with files, already put together. */
+  public HttpResponse<String> post(String path, String contentType, byte[] body) {
+    return browse(
+        HttpRequest.newBuilder(URI.create(url() + path))
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
+  /** An operator's page. */
+  public HttpResponse<String> operatorGet(String path) {
+    return send(operators(path).GET());
+  }
+
+  /** An operator's form. */
+  public HttpResponse<String> operatorPost(String path, Map<String, String> fields) {
+    return send(
+        operators(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(fields))));
+  }
+
+  private HttpRequest.Builder operators(String path) {
+    return HttpRequest.newBuilder(URI.create(url() + path))
+        .header("Accept", "text/html,*/*;q=0.8")
+        .header("Authorization", "Bearer " + TestKeys.TOKEN);
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   public void forgetCookies() {

@@ -17,6 +17,7 @@ import org.renshe.province.medical.declaration.DeclarationArea;
 import org.renshe.province.medical.files.FilesArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.filing.FilingPostArea;
+import org.renshe.province.medical.filing.pages.FilingPagesArea;
 import org.renshe.province.medical.institution.InstitutionArea;
 import org.renshe.province.medical.query.QueryArea;
 import org.renshe.province.medical.reconciliation.ReconciliationArea;
@@ -44,6 +45,7 @@ public final class MedicalArea implements Area {
             filing,
             wallet,
             new FilingPostArea(registry),
+            new FilingPagesArea(registry, card, filing),
             settlement,
             institutions,
             treatment,

@@ -23,6 +23,15 @@ public final class FilingArea implements Area {
           "备案数据表目录（filing-policy.yaml 等）；没有的文件用程序自带的",
           "Folder of filing tables (filing-policy.yaml …); what it lacks comes with the program");
 
+  private static final ConfigKey<Integer> EVIDENCE_BYTES_MAX =
+      ConfigKey.number(
+          "filing.evidence-bytes-max",
+          3 * 1024 * 1024,
+          1024,
+          32 * 1024 * 1024,
+          "备案材料文件字节上限，须小于 http.body.bytes-max",
+          "Bytes of an evidence file at most; less than http.body.bytes-max");
+
   private final RegistryArea registry;
   private FilingTerms terms;
   private FilingDecisions decisions;
@@ -31,6 +40,8 @@ public final class FilingArea implements Area {
   private FilingService service;
   private FilingAnswers answers;
   private FilingReview review;
+  private FilingOffice office;
+  private DeclarationOffice declarationOffice;
   private List<Object> resources = List.of();
   private List<Job> jobs = List.of();
 
@@ -46,6 +57,16 @@ public final class FilingArea implements Area {
   /** The insured place's answers to what is asked and declared; there once the area is open. */
   public FilingAnswers answers() {
     return answers;
+  }
+
+  /** What pages do; there once the area is open. */
+  public FilingOffice office() {
+    return office;
+  }
+
+  /** The same for institutions' declarations. */
+  public DeclarationOffice declarationOffice() {
+    return declarationOffice;
   }
 
   FilingTerms terms() {
@@ -81,13 +102,13 @@ public final class FilingArea implements Area {
   @Override
   public Schema schema() {
     return new Schema(
-        List.of(FilingRow.class, DeclarationRow.class, AnnouncementRow.class),
+        List.of(FilingRow.class, DeclarationRow.class, AnnouncementRow.class, EvidenceRow.class),
         List.of("org/renshe/province/filing.xml"));
   }
 
   @Override
   public List<ConfigKey<?>> configuration() {
-    return List.of(FOLDER);
+    return List.of(FOLDER, EVIDENCE_BYTES_MAX);
   }
 
   @Override
@@ -119,10 +140,39 @@ public final class FilingArea implements Area {
     answers =
         new FilingAnswers(
             registry.service(), declarations, chassis.personalData(), chassis.audit());
+    EvidenceDesk evidence =
+        new EvidenceDesk(
+            chassis.configuration().get(EVIDENCE_BYTES_MAX),
+            chassis.personalData(),
+            chassis.ids(),
+            chassis.clock());
+    office =
+        new FilingOffice(
+            chassis.database(),
+            registry.service(),
+            terms,
+            desk,
+            decisions,
+            evidence,
+            new FilingOffice.Sight(chassis.personalData(), chassis.audit()));
+    declarationOffice =
+        new DeclarationOffice(
+            chassis.database(),
+            registry.service(),
+            terms,
+            declarations,
+            chassis.personalData(),
+            chassis.audit());
     review = new FilingReview(chassis.database(), decisions, terms);
     resources = List.of(new FilingResource(chassis.database(), desk, decisions));
     jobs =
-        List.of(new Job("filings-review", Duration.ofHours(1), Job.Where.ONE_MEMBER, review::run));
+        List.of(
+            new Job("filings-review", Duration.ofHours(1), Job.Where.ONE_MEMBER, review::run),
+            new Job(
+                "filing-drafts-forget",
+                Duration.ofHours(1),
+                Job.Where.ONE_MEMBER,
+                () -> chassis.database().run(evidence::forgetDrafts)));
   }
 
   @Override

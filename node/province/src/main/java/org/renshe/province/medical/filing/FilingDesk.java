@@ -158,7 +158,7 @@ final class FilingDesk {
         .anyMatch(row -> row.division.equals(division) && row.view().validOn(from));
   }
 
-  private String personId(Transaction transaction, String personNumber) {
+  String personId(Transaction transaction, String personNumber) {
     return registry
         .byPersonNumber(transaction, String.valueOf(personNumber))
         .orElseThrow(() -> RegistryProblem.PERSON_UNKNOWN.with(Masked.number(personNumber)))

@@ -1,8 +1,11 @@
 package org.renshe.province.medical.filing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.InsuranceKind;
 
@@ -69,5 +72,38 @@ final class FilingStore {
         .setParameter("after", after)
         .setMaxResults(max)
         .getResultList();
+  }
+
+  /** A clerk's work list in order of numbers. */
+  static List<FilingRow> list(Session session, FilingFilter filter, LocalDate today, int max) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    StringBuilder where = new StringBuilder("from FilingRow where filingNumber > :after");
+    parameters.put("after", filter.after());
+    if (filter.state() != null) {
+      where.append(" and state = :state");
+      parameters.put("state", filter.state());
+    }
+    if (filter.kind() != null) {
+      where.append(" and filingKind = :kind");
+      parameters.put("kind", filter.kind());
+    }
+    if (filter.overdue()) {
+      where.append(
+          " and ((state = SUBMITTED and decideBy < :today)"
+              + " or (state = ACTIVE_PROMISED and evidenceDue < :today))");
+      parameters.put("today", today);
+    }
+    if (filter.owner().equals("-")) {
+      where.append(" and handledBy is null");
+    } else if (!filter.owner().isEmpty()) {
+      where.append(" and handledBy = :owner");
+      parameters.put("owner", filter.owner());
+    }
+    SelectionQuery<FilingRow> query =
+        session
+            .createSelectionQuery(where + " order by filingNumber", FilingRow.class)
+            .setMaxResults(max);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
   }
 }
