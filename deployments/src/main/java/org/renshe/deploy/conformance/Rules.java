@@ -20,6 +20,9 @@ final class Rules {
     MoneyRules.addTo(rules);
     UndoRules.addTo(rules);
     OutcomeRules.addTo(rules);
+    LookUpRules.addTo(rules);
+    DeclarationRules.addTo(rules);
+    AccountRules.addTo(rules);
     FieldRules.addTo(rules);
     return Collections.unmodifiableList(rules.list);
   }

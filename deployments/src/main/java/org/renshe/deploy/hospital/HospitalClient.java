@@ -63,7 +63,7 @@ public final class HospitalClient {
   }
 
   /** Now in the hospital's clock. */
-  LocalDateTime now() {
+  public LocalDateTime now() {
     return LocalDateTime.now(clock.withZone(ZONE));
   }
 
