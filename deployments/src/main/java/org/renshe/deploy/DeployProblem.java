@@ -137,6 +137,20 @@ public enum DeployProblem implements Problem {
       "{0} rules do not hold; see {1}.",
       "按报告中的要求与经过逐条修正后重测。",
       "Mend them by what the report asks and shows, then run it again."),
+  ROWS_REFUSED(
+      "RS-DEP-0030",
+      ExitCodes.MISMATCH,
+      "{0} 行有误,未导入;逐行原因见 {1}。",
+      "{0} rows are wrong and were not entered; each reason is in {1}.",
+      "改正该文件后直接再次导入;只导入无误的行请加 --partial。",
+      "Mend that file and import it as it is, or enter the good rows alone with --partial."),
+  IMPORT_FAILED(
+      "RS-DEP-0031",
+      ExitCodes.REFUSED,
+      "导入 {0} 失败:{1}",
+      "Import {0} failed: {2}",
+      "按上面的原因处理后重新导入。",
+      "Mend what is said and import it again."),
   DOCTOR_FOUND(
       "RS-DEP-0018",
       ExitCodes.MISMATCH,

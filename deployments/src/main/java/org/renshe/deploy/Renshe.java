@@ -2,6 +2,7 @@ package org.renshe.deploy;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.renshe.deploy.bench.BenchCommand;
 import org.renshe.deploy.conformance.ConformanceCommand;
 import org.renshe.deploy.demo.DemoCommand;
 import org.renshe.deploy.doctor.DoctorCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.TypeConversionException;
       PkiCommand.class,
       PolicyCommand.class,
       MedicalCommand.class,
+      BenchCommand.class,
       ConformanceCommand.class,
       DoctorCommand.class,
       ReferenceCommand.class,

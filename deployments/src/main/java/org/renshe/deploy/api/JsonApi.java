@@ -49,6 +49,20 @@ public final class JsonApi {
     return send(path, request(path).PUT(body(value)));
   }
 
+  /** Puts bytes as they are. */
+  public JsonNode putBytes(String path, byte[] bytes) {
+    return send(
+        path,
+        request(path)
+            .setHeader("Content-Type", "application/octet-stream")
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+  }
+
+  /** What is there, as it is. */
+  public byte[] getBytes(String path) {
+    return answer(path, request(path).setHeader("Accept", "*/*").GET());
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
@@ -74,6 +88,15 @@ public final class JsonApi {
   }
 
   private JsonNode send(String path, HttpRequest.Builder request) {
+    byte[] answer = answer(path, request);
+    try {
+      return answer.length == 0 ? MissingNode.getInstance() : JSON.readTree(answer);
+    } catch (IOException e) {
+      throw new ProblemException(DeployProblem.OTHER_SIDE_UNREACHABLE, e, base, reason(e));
+    }
+  }
+
+  private byte[] answer(String path, HttpRequest.Builder request) {
     try {
       HttpResponse<byte[]> response =
           http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -81,9 +104,7 @@ public final class JsonApi {
         throw DeployProblem.OTHER_SIDE_REFUSED.with(
             base + path, response.statusCode(), reason(response.body()));
       }
-      return response.body().length == 0
-          ? MissingNode.getInstance()
-          : JSON.readTree(response.body());
+      return response.body();
     } catch (IOException e) {
       throw new ProblemException(DeployProblem.OTHER_SIDE_UNREACHABLE, e, base, reason(e));
     } catch (InterruptedException e) {

@@ -1,2 +1,2 @@
-/** {@code renshe medical}: what an operator does with stored medical settlements. */
+/** What an operator of a node does about medical insurance from the command line. */
 package org.renshe.deploy.medical;

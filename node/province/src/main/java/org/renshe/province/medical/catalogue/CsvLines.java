@@ -1,7 +1,6 @@
 package org.renshe.province.medical.catalogue;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,18 @@ import java.util.stream.Collectors;
 final class CsvLines {
   private static final int RECORD_LENGTH_MAX = 100_000;
 
-  private final PushbackReader in;
+  private static final int END = -1;
+
+  private final Reader in;
+  private final char[] buffer = new char[8192];
+  private int at;
+  private int filled;
 
   /**
    * @param in closed by its owner
    */
   CsvLines(Reader in) {
-    this.in = new PushbackReader(in, 1);
+    this.in = in;
   }
 
   /**
@@ -26,16 +30,14 @@ final class CsvLines {
    * @throws IOException also for a record longer than 100,000 characters
    */
   List<String> next() throws IOException {
-    int first = in.read();
-    if (first < 0) {
+    if (peek() == END) {
       return null;
     }
-    in.unread(first);
     List<String> values = new ArrayList<>();
     StringBuilder value = new StringBuilder();
     boolean quoted = false;
     int length = 0;
-    for (int c = in.read(); c >= 0; c = in.read()) {
+    for (int c = read(); c != END; c = read()) {
       if (++length > RECORD_LENGTH_MAX) {
         throw new IOException("a record has more than " + RECORD_LENGTH_MAX + " characters");
       }
@@ -61,15 +63,26 @@ final class CsvLines {
 
   /** Takes the second of two quotes, which stand for one. */
   private boolean isDoubled(StringBuilder value) throws IOException {
-    int next = in.read();
-    if (next == '"') {
-      value.append('"');
-      return true;
+    if (peek() != '"') {
+      return false;
     }
-    if (next >= 0) {
-      in.unread(next);
+    read();
+    value.append('"');
+    return true;
+  }
+
+  private int read() throws IOException {
+    int next = peek();
+    at++;
+    return next;
+  }
+
+  private int peek() throws IOException {
+    if (at >= filled) {
+      at = 0;
+      filled = in.read(buffer);
     }
-    return false;
+    return filled > 0 ? buffer[at] : END;
   }
 
   /**

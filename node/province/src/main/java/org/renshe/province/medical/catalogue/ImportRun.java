@@ -11,12 +11,13 @@ import org.renshe.chassis.database.Database;
 import org.renshe.province.medical.catalogue.Fault.RowRefused;
 
 /**
- * One pass over a file. Rows are decided by the thousand: what a thousand enters, what it refuses
+ * One pass over a file. Rows are decided by thousands: what these enter, what is refused of them
  * and how far the file is go into one transaction, so that a run that stops anywhere goes on behind
- * the last whole thousand.
+ * the last of them. A pass that enters nothing has less to commit and takes more rows at once.
  */
 final class ImportRun {
-  static final int ROWS_AT_ONCE = 1_000;
+  static final int ROWS_AT_ONCE = 5_000;
+  private static final int DRY_ROWS_AT_ONCE = 10_000;
   private static final int REFUSED_MAX = 10_000;
   private static final Fault TWICE =
       new Fault("文件中同一版本重复（目录类别、编码、开始日期、统筹区相同）", "the file has this version twice");
@@ -49,7 +50,8 @@ final class ImportRun {
    */
   int pass(ItemTable table, int done) {
     try {
-      List<Read> batch = new ArrayList<>(ROWS_AT_ONCE);
+      int rowsAtOnce = dry ? DRY_ROWS_AT_ONCE : ROWS_AT_ONCE;
+      List<Read> batch = new ArrayList<>(rowsAtOnce);
       int number = 0;
       for (ItemTable.Row row = table.next(); row != null; row = table.next()) {
         Read read = read(row);
@@ -57,7 +59,7 @@ final class ImportRun {
         if (number > done) {
           batch.add(read);
         }
-        if (batch.size() == ROWS_AT_ONCE) {
+        if (batch.size() == rowsAtOnce) {
           decide(table, batch);
           batch.clear();
         }

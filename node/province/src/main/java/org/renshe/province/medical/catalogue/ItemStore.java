@@ -63,6 +63,11 @@ final class ItemStore {
     Sql.updateAll(transaction, INSERT, parameters(items, revision, now));
   }
 
+  /** Into a table of the same columns, see {@link CatalogueTrial}. */
+  static void insertPlain(Transaction transaction, List<Object[]> rows) {
+    Sql.updateAll(transaction, INSERT.replace("catalogue_entry", "catalogue_plain"), rows);
+  }
+
   static void update(Transaction transaction, List<Item> items, long revision, Instant now) {
     Sql.updateAll(transaction, UPDATE, parameters(items, revision, now));
   }
@@ -134,7 +139,7 @@ final class ItemStore {
     return rows;
   }
 
-  private static Object[] parameters(Item item, long revision, Instant now) {
+  static Object[] parameters(Item item, long revision, Instant now) {
     Item.Key key = item.key();
     Item.Pricing pricing = item.pricing();
     boolean none = pricing == null;

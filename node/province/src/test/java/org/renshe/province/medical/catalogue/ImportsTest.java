@@ -167,6 +167,6 @@ class ImportsTest {
     CatalogueImport failed = place.apply(id, true);
     assertEquals(ImportState.FAILED, failed.state());
     assertTrue(failed.failureZh().contains("RS-MED-0307"), failed.failureZh());
-    assertEquals(1_000, place.database.read(ItemStore::state).items());
+    assertEquals(0, place.database.read(ItemStore::state).items());
   }
 }
