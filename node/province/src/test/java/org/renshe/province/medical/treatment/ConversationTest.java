@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.renshe.protocol.money.Money;
@@ -47,5 +48,20 @@ class ConversationTest {
       })
   void goesAsWritten(String transcript) {
     new Story(place).play(transcript);
+  }
+
+  /** Conversation 8.2 to the letter: tokens, an emergency, a relative's account, every figure. */
+  @Test
+  void aCivilServantsStayElsewhereGoesAsPrintedIn82() {
+    place.close();
+    place =
+        new TestTreatment(
+            "jdbc:h2:mem:conversation",
+            new TestTreatment.Setting(
+                TestTreatment.SELF,
+                "990100",
+                TestInsuredPlace.near(),
+                TestInsuredPlace.farWithRelative()));
+    new Story(place).play("0250-inpatient-relative-8.2.txt");
   }
 }

@@ -290,9 +290,14 @@ final class TestHospital {
     return json(sendForBytes(infno, input));
   }
 
-  byte[] sendForBytes(String infno, String input) {
+  /** The signed envelope under a fresh msgid. */
+  byte[] message(String infno, String input) {
     lastMessage = "%s20260310091530%04d".formatted(code, MESSAGES.incrementAndGet());
-    return place.send(envelope(infno, lastMessage, input));
+    return envelope(infno, lastMessage, input);
+  }
+
+  byte[] sendForBytes(String infno, String input) {
+    return place.send(message(infno, input));
   }
 
   /** The same message again, or other content under its msgid. */

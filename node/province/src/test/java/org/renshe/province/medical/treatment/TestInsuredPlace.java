@@ -52,6 +52,8 @@ final class TestInsuredPlace implements InsuredDesk {
   private final Map<String, BillSettled> settled = new HashMap<>();
   private final Map<String, Answer> undone = new HashMap<>();
   private final Set<String> tombstones = new HashSet<>();
+  private Money relative = Money.ZERO;
+  private Map<Fund, Money> limits = Map.of();
   private Money deductibleLeft;
   private Money balance;
   private int number = 9000;
@@ -68,6 +70,18 @@ final class TestInsuredPlace implements InsuredDesk {
     this.ratio = ratio;
     this.supplement = supplement;
     this.balance = person.insurances().get(0).accountBalance();
+  }
+
+  /** The same place where a relative's account pays what the own one cannot, up to a limit. */
+  TestInsuredPlace withRelative(String limit) {
+    relative = Money.ofYuan(limit);
+    return this;
+  }
+
+  /** What each fund may still pay, as the statement prints it. */
+  TestInsuredPlace withLimits(Map<Fund, Money> left) {
+    limits = left;
+    return this;
   }
 
   int settlements() {
@@ -155,9 +169,18 @@ final class TestInsuredPlace implements InsuredDesk {
                   DAY,
                   asked.kind(),
                   asked.bill().care(),
-                  statement.payments());
+                  owed(statement));
           return new BillSettled(id, NOW, statement, owed);
         });
+  }
+
+  /** The relative is insured here too. */
+  private static Map<Fund, Money> owed(Statement statement) {
+    Map<Fund, Money> amounts = new EnumMap<>(statement.payments());
+    if (!statement.mutualAid().isEmpty()) {
+      amounts.put(Fund.MUTUAL_AID, statement.mutualAidTotal());
+    }
+    return amounts;
   }
 
   private Answer cancel(CancelSettlement asked) {
@@ -228,18 +251,21 @@ final class TestInsuredPlace implements InsuredDesk {
     if (!account.isZero()) {
       payments.put(Fund.PERSONAL_ACCOUNT, account);
     }
+    Money aid = useAccount ? relative.min(person.minus(account)) : Money.ZERO;
     return new Statement(
         bill.totals(),
         Money.ZERO,
         deductible,
         ratio,
         payments,
-        person.minus(account),
+        person.minus(account).minus(aid),
         balance.minus(account),
         steps,
         "test",
         "0".repeat(64),
-        true);
+        true,
+        limits,
+        aid.isZero() ? List.of() : List.of(new Statement.MutualAid(self, "grant-1", aid)));
   }
 
   private static RequestRefused refusal(String code, String sentence) {
@@ -252,8 +278,9 @@ final class TestInsuredPlace implements InsuredDesk {
         new MemberCode("990000"),
         person("990100000000000000010001", "990201198504120018", "周试例", "990100", "180.00", false),
         "100.00",
-        BasisPoints.ofDecimal("0.6"),
-        BasisPoints.NONE);
+            BasisPoints.ofDecimal("0.6"),
+            BasisPoints.NONE)
+        .withLimits(Map.of(Fund.POOL, Money.ofYuan("2000.00")));
   }
 
   /** 吴试例 of conversation 8.2, a civil servant of another province. */
@@ -264,6 +291,27 @@ final class TestInsuredPlace implements InsuredDesk {
         "800.00",
         BasisPoints.ofDecimal("0.85"),
         BasisPoints.ofDecimal("0.5"));
+  }
+
+  /** The same person as 8.2 prints her: 1500.00 of her own and 500.00 of a relative. */
+  static TestInsuredPlace farWithRelative() {
+    return new TestInsuredPlace(
+            new MemberCode("980000"),
+            person(
+                "980200000000000000020002",
+                "980201197001010017",
+                "吴试例",
+                "980200",
+                "1500.00",
+                true),
+            "800.00",
+            BasisPoints.ofDecimal("0.85"),
+            BasisPoints.ofDecimal("0.5"))
+        .withRelative("500.00")
+        .withLimits(
+            Map.of(
+                Fund.POOL, Money.ofYuan("300000.00"),
+                Fund.CIVIL_SERVANT, Money.ofYuan("50000.00")));
   }
 
   private static PersonFound person(

@@ -261,6 +261,11 @@ final class TestTreatment implements AutoCloseable {
     return new SigningIdentity(keys.getPrivate(), List.of(certificate));
   }
 
+  /** What carries a hospital's message to the route. */
+  ProducerTemplate client() {
+    return client;
+  }
+
   /** What the hospital gets for this body. */
   byte[] send(byte[] body) {
     return client.requestBody(HospitalRoute.ENDPOINT, body, byte[].class);
