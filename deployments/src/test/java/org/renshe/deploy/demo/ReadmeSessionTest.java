@@ -30,13 +30,13 @@ class ReadmeSessionTest {
     String session =
         session()
             .replace("/tmp/hospital.sh", folder.resolve("hospital.sh").toString())
+            .replace("data/demo/hospitals/", federation.folder().hospitals().toAbsolutePath() + "/")
             .replace(
-                "data/demo/hospitals/", federation.folder().hospitals().toAbsolutePath() + "/")
-            .replace("http://127.0.0.1:8831", federation.ports().nodeUrl(DemoProvince.SHANGHAI.nodes().get(0)).toString());
+                "http://127.0.0.1:8831",
+                federation.ports().nodeUrl(DemoProvince.SHANGHAI.nodes().get(0)).toString());
     Path script = folder.resolve("session.sh");
     Files.writeString(script, session);
-    Process bash =
-        new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).start();
+    Process bash = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).start();
     String printed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(bash.waitFor(60, TimeUnit.SECONDS), printed);
     List<JsonNode> answers = answers(printed);
@@ -55,7 +55,11 @@ class ReadmeSessionTest {
   }
 
   private static List<JsonNode> answers(String printed) {
-    return printed.lines().filter(line -> line.startsWith("{")).map(ReadmeSessionTest::json).toList();
+    return printed
+        .lines()
+        .filter(line -> line.startsWith("{"))
+        .map(ReadmeSessionTest::json)
+        .toList();
   }
 
   private static JsonNode json(String line) {

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.routes.RoutesProblem;
 
-/** Whatever a cashier may be told: the code first, what is wrong, and what to do, in 200 characters. */
+/**
+ * Whatever a cashier may be told: the code first, what is wrong, and what to do, in 200 characters.
+ */
 class RefusalTextTest {
   private static final int ERR_MSG_LENGTH_MAX = 200;
 
@@ -38,8 +40,7 @@ class RefusalTextTest {
   private static Stream<Problem> problems() {
     return Stream.concat(
         Areas.all().stream().flatMap(area -> area.problems().stream()),
-        Stream.of(RoutesProblem.values())
-            .filter(problem -> problem.name().startsWith("HOSPITAL")));
+        Stream.of(RoutesProblem.values()).filter(problem -> problem.name().startsWith("HOSPITAL")));
   }
 
   private static String text(Problem problem) {

@@ -92,8 +92,7 @@ class HospitalDoorTest {
     String fetch =
         "{\"fsDownloadIn\":{\"file_qury_no\":\"%s\",\"filename\":\"对账.zip\",\"fixmedins_code\":\"%s\"}}"
             .formatted(number, TestTreatment.HOSPITAL);
-    HttpResponse<byte[]> answer =
-        post("/fsi", "application/json", hospital.message("9102", fetch));
+    HttpResponse<byte[]> answer = post("/fsi", "application/json", hospital.message("9102", fetch));
     assertEquals("PK-invented", new String(answer.body(), UTF_8));
     assertEquals(
         "application/octet-stream", answer.headers().firstValue("Content-Type").orElse(""));
@@ -109,7 +108,8 @@ class HospitalDoorTest {
         """
         [{"kind":"csb","accessKey":"AK0001","secret":"SK-test-0001"},
         {"kind":"sm4","secret":"0123456789abcdeffedcba9876543210"}]""";
-    assertEquals("{\"registered\":2}", new String(post(path, "application/json", keys).body(), UTF_8));
+    assertEquals(
+        "{\"registered\":2}", new String(post(path, "application/json", keys).body(), UTF_8));
     assertEquals(
         "SK-test-0001",
         place.institutions.doorKeys().find(DoorKeyKind.CSB, "AK0001").orElseThrow().secret());
@@ -143,8 +143,7 @@ class HospitalDoorTest {
     assertEquals(200, post(root + "/departments", "application/json", department).statusCode());
     assertEquals(
         400,
-        post(root + "/departments", "application/json", department.replace("内科", ""))
-            .statusCode());
+        post(root + "/departments", "application/json", department.replace("内科", "")).statusCode());
     String doctor =
         """
         [{"psn_cert_type":"01","certno":"990201198504120018","prac_psn_code":"D1",
@@ -177,8 +176,7 @@ class HospitalDoorTest {
   void theGatewayStyleIsASettingAndAnotherWordRefusesTheStart() {
     assertEquals(GatewayStyle.NONE, door(Map.of()).gateway());
     assertEquals(GatewayStyle.CSB, door(Map.of("RENSHE_HOSPITAL_GATEWAY", "csb")).gateway());
-    assertThrows(
-        ProblemException.class, () -> door(Map.of("RENSHE_HOSPITAL_GATEWAY", "whatever")));
+    assertThrows(ProblemException.class, () -> door(Map.of("RENSHE_HOSPITAL_GATEWAY", "whatever")));
   }
 
   private static HospitalSettings door(Map<String, String> environment) {

@@ -275,9 +275,10 @@ final class TestInsuredPlace implements InsuredDesk {
   /** 周试例 of conversation 8.1, insured in this province. */
   static TestInsuredPlace near() {
     return new TestInsuredPlace(
-        new MemberCode("990000"),
-        person("990100000000000000010001", "990201198504120018", "周试例", "990100", "180.00", false),
-        "100.00",
+            new MemberCode("990000"),
+            person(
+                "990100000000000000010001", "990201198504120018", "周试例", "990100", "180.00", false),
+            "100.00",
             BasisPoints.ofDecimal("0.6"),
             BasisPoints.NONE)
         .withLimits(Map.of(Fund.POOL, Money.ofYuan("2000.00")));
@@ -298,12 +299,7 @@ final class TestInsuredPlace implements InsuredDesk {
     return new TestInsuredPlace(
             new MemberCode("980000"),
             person(
-                "980200000000000000020002",
-                "980201197001010017",
-                "吴试例",
-                "980200",
-                "1500.00",
-                true),
+                "980200000000000000020002", "980201197001010017", "吴试例", "980200", "1500.00", true),
             "800.00",
             BasisPoints.ofDecimal("0.85"),
             BasisPoints.ofDecimal("0.5"))
