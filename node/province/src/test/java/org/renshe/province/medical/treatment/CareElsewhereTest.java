@@ -233,6 +233,21 @@ class CareElsewhereTest {
   }
 
   @Test
+  void example4AChronicDiseaseIsPaidOnceApprovedAndOnlyThatOne() {
+    worker(HEFEI);
+    file("LONG_RESIDENT", "310000", "2024-05-06");
+    String number;
+    try (TestTreatment home = treatment(Foundation.ANHUI, HEFEI, desk, desk)) {
+      Story story = new Story(home);
+      story.play("3130-chronic-declared.txt");
+      number = story.caught("chronic");
+    }
+    play("3140-chronic-visit.txt", "3150-chronic-not-approved.txt");
+    anhui.filing.declarationOffice().approve(number, "林经办");
+    play("3140-chronic-visit.txt", "3160-chronic-settled.txt");
+  }
+
+  @Test
   void aHospitalElsewhereRefersByAskingTheInsuredPlace() {
     worker(HEFEI);
     try (TestTreatment shanghai = treatment(SHANGHAI, "310106", null, desk)) {

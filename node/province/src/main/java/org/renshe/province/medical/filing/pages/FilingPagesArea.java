@@ -59,6 +59,7 @@ public final class FilingPagesArea implements Area {
     Questions questions = new Questions(office, chassis.self().value());
     resources =
         List.of(
+            new FilingGate(),
             new CitizenPages(office, identity, journey, questions),
             new EvidencePages(office, journey),
             new CheckPages(office, journey),

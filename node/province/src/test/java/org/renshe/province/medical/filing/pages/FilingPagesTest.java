@@ -220,6 +220,14 @@ class FilingPagesTest {
   @Test
   void anotherSiteCannotSendAndTheSessionEnds() {
     signIn();
+    assertEquals(
+        403,
+        node.post(
+                "/filing/identity",
+                Map.of("card", CARD, "document", DOCUMENT, "token", ""),
+                "https://elsewhere.example")
+            .statusCode());
+    assertEquals(200, node.get("/filing/kind").statusCode());
     node.pass(Duration.ofMinutes(21));
     assertEquals(403, node.get("/filing/kind").statusCode());
   }
