@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.renshe.protocol.envelope.EnvelopeHeader;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.Obligation.Act;
@@ -35,6 +36,13 @@ final class ObligationRules {
     for (Money amount : obligation.amounts().values()) {
       require(
           obligation, isSignRight(obligation.act(), amount), "amount of the wrong sign " + amount);
+    }
+    boolean injury = obligation.kind() == InsuranceKind.INJURY;
+    for (Fund fund : obligation.amounts().keySet()) {
+      require(
+          obligation,
+          injury == (fund == Fund.WORK_INJURY),
+          "work injury is paid out of its own fund, and only it is");
     }
     require(
         obligation,

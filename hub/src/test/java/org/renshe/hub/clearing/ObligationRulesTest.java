@@ -20,6 +20,7 @@ import org.renshe.hub.clearing.ObligationQueries.PairAmount;
 import org.renshe.protocol.envelope.EnvelopeHeader;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.Obligation.Act;
 import org.renshe.protocol.money.Money;
@@ -129,6 +130,29 @@ class ObligationRulesTest {
             share.day(),
             share.kind(),
             share.care(),
+            Map.of(fund, Money.ofFen(100))));
+  }
+
+  @Example
+  void workInjuryHasABookOfItsOwn() {
+    assertDoesNotThrow(() -> ObligationRules.check(of(InsuranceKind.INJURY, Fund.WORK_INJURY)));
+    refused("RS-HUB-0302", () -> ObligationRules.check(of(InsuranceKind.INJURY, Fund.POOL)));
+    refused(
+        "RS-HUB-0302", () -> ObligationRules.check(of(InsuranceKind.EMPLOYEE, Fund.WORK_INJURY)));
+  }
+
+  private static EnvelopeHeader of(InsuranceKind kind, Fund fund) {
+    return Obligations.header(
+        "m",
+        new Obligation(
+            SETTLED.key(),
+            SETTLED.settlementId(),
+            SETTLED.act(),
+            SETTLED.debtor(),
+            SETTLED.creditor(),
+            SETTLED.day(),
+            kind,
+            SETTLED.care(),
             Map.of(fund, Money.ofFen(100))));
   }
 

@@ -29,6 +29,7 @@ import org.renshe.protocol.trust.SigningIdentity;
 import org.renshe.protocol.trust.TrustSource;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.filing.FilingArea;
+import org.renshe.province.medical.injury.InjuryArea;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.province.medical.wallet.WalletArea;
 import org.renshe.province.registry.RegistryArea;
@@ -46,6 +47,7 @@ public final class Foundation implements AutoCloseable {
   public final RegistryArea registry = new RegistryArea();
   public final CardArea card = new CardArea(registry);
   public final FilingArea filing = new FilingArea(registry);
+  public final InjuryArea injury = new InjuryArea(registry, filing);
 
   private Foundation(
       Map<String, String> settings, Clock clock, TrustSource trust, SigningIdentity signing) {
@@ -53,12 +55,17 @@ public final class Foundation implements AutoCloseable {
     Configuration configuration = Configuration.of(settings, settings());
     this.clock = clock;
     WalletArea wallet = new WalletArea(registry);
-    Schema settlement = new SettlementArea(registry, card, filing, wallet).schema();
+    Schema settlement = new SettlementArea(registry, card, filing, wallet, injury).schema();
     database =
         Database.open(
             configuration,
             List.of(
-                registry.schema(), card.schema(), filing.schema(), wallet.schema(), settlement));
+                registry.schema(),
+                card.schema(),
+                filing.schema(),
+                wallet.schema(),
+                injury.schema(),
+                settlement));
     once = new OnceStore(database, clock);
     personalData =
         new PersonalData(Sm3.digest("test".getBytes(StandardCharsets.UTF_8)), new SecureRandom());
@@ -85,6 +92,7 @@ public final class Foundation implements AutoCloseable {
     registry.open(chassis);
     card.open(chassis);
     filing.open(chassis);
+    injury.open(chassis);
   }
 
   public static Foundation h2(Path folder, Clock clock) {
@@ -110,7 +118,7 @@ public final class Foundation implements AutoCloseable {
 
   /** The resource of that class, as HTTP would reach it. */
   public <T> T resource(Class<T> type) {
-    return Stream.of(registry.resources(), card.resources(), filing.resources())
+    return Stream.of(registry.resources(), card.resources(), filing.resources(), injury.resources())
         .flatMap(List::stream)
         .filter(type::isInstance)
         .map(type::cast)
@@ -150,7 +158,8 @@ public final class Foundation implements AutoCloseable {
             DatabaseSettings.ALL,
             registry.configuration(),
             card.configuration(),
-            filing.configuration())
+            filing.configuration(),
+            injury.configuration())
         .flatMap(List::stream)
         .<ConfigKey<?>>map(key -> key)
         .toList();

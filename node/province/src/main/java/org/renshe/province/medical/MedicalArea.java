@@ -18,6 +18,7 @@ import org.renshe.province.medical.files.FilesArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.filing.FilingPostArea;
 import org.renshe.province.medical.filing.pages.FilingPagesArea;
+import org.renshe.province.medical.injury.InjuryArea;
 import org.renshe.province.medical.institution.InstitutionArea;
 import org.renshe.province.medical.query.QueryArea;
 import org.renshe.province.medical.reconciliation.ReconciliationArea;
@@ -34,7 +35,8 @@ public final class MedicalArea implements Area {
   public MedicalArea(RegistryArea registry, CardArea card) {
     FilingArea filing = new FilingArea(registry);
     WalletArea wallet = new WalletArea(registry);
-    SettlementArea settlement = new SettlementArea(registry, card, filing, wallet);
+    InjuryArea injury = new InjuryArea(registry, filing);
+    SettlementArea settlement = new SettlementArea(registry, card, filing, wallet, injury);
     CatalogueArea catalogue = new CatalogueArea();
     InstitutionArea institutions = new InstitutionArea();
     TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue, institutions);
@@ -44,6 +46,7 @@ public final class MedicalArea implements Area {
         List.of(
             filing,
             wallet,
+            injury,
             new FilingPostArea(registry),
             new FilingPagesArea(registry, card, filing),
             settlement,

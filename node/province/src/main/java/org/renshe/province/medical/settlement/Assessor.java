@@ -12,7 +12,7 @@ import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Statement;
 import org.renshe.province.card.CardIssuer;
 import org.renshe.province.medical.filing.FilingService;
-import org.renshe.province.medical.policy.Calculator;
+import org.renshe.province.medical.injury.InjuryService;
 import org.renshe.province.medical.policy.FilingEffect;
 import org.renshe.province.registry.InsuredRelation;
 import org.renshe.province.registry.Person;
@@ -26,6 +26,7 @@ final class Assessor {
   private final RegistryService registry;
   private final CardIssuer cards;
   private final FilingService filings;
+  private final InjuryService injuries;
   private final FactFinder facts;
   private final OpenCare open;
   private final Clock clock;
@@ -34,18 +35,22 @@ final class Assessor {
       MemberCode self,
       RegistryService registry,
       CardIssuer cards,
-      FilingService filings,
+      Rights rights,
       FactFinder facts,
       OpenCare open,
       Clock clock) {
     this.self = self;
     this.registry = registry;
     this.cards = cards;
-    this.filings = filings;
+    this.filings = rights.filings;
+    this.injuries = rights.injuries;
     this.facts = facts;
     this.open = open;
     this.clock = clock;
   }
+
+  /** Who knows what a person is entitled to. */
+  record Rights(FilingService filings, InjuryService injuries) {}
 
   /**
    * A bill to be looked at.
@@ -74,6 +79,9 @@ final class Assessor {
     Bill bill = asked.bill();
     LocalDate today = today();
     BillRules.check(bill, asked.use().place(), today);
+    if (asked.kind() == InsuranceKind.INJURY) {
+      injuries.requireCard(asked.credential());
+    }
     Person person =
         registry
             .byPersonNumber(transaction, asked.personNumber())
@@ -83,7 +91,7 @@ final class Assessor {
     }
     Entitled entitled =
         entitled(transaction, person, asked.kind(), new Care(asked.use().place(), bill), today);
-    Calculator calculator = facts.calculator(entitled.relation(), bill.ends());
+    Benefit benefit = facts.benefit(entitled.relation(), bill.ends());
     Facts found =
         facts.find(
             transaction,
@@ -91,13 +99,12 @@ final class Assessor {
                 person,
                 entitled.relation(),
                 entitled.effect(),
-                asked.useAccount(),
+                asked.useAccount() && asked.kind() != InsuranceKind.INJURY,
                 asked.use().place(),
                 bill),
-            calculator);
-    Past past = facts.past(transaction, person, found, calculator);
-    return new Assessment(
-        person, entitled.relation(), found, Calculation.of(calculator, found, past));
+            benefit);
+    Past past = facts.past(transaction, person, found, benefit);
+    return new Assessment(person, entitled.relation(), found, Calculation.of(benefit, found, past));
   }
 
   /** Where, and for what, care is to be paid. */
@@ -127,6 +134,10 @@ final class Assessor {
     }
     InsuredRelation relation =
         Entitlement.relation(registry.relations(transaction, person.id()), kind, bill.ends());
+    if (kind == InsuranceKind.INJURY) {
+      injuries.require(transaction, person.id(), bill, atHome, today);
+      return new Entitled(relation, atHome ? FilingEffect.LOCAL : FilingEffect.LONG_TERM);
+    }
     requireApproved(transaction, person, kind, bill, atHome);
     FilingEffect effect =
         Entitlement.effect(

@@ -24,7 +24,6 @@ import org.renshe.protocol.message.ReadAccumulators;
 import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
-import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.registry.Person;
 import org.renshe.province.registry.RegistryService;
 
@@ -69,7 +68,7 @@ final class Enquiries {
       if (refusal.problem().retrySafe()) {
         throw refusal;
       }
-      return answer(asked, null, List.of(refused(Fund.POOL, refusal)));
+      return answer(asked, null, List.of(refused(main(asked.kind()), refusal)));
     }
   }
 
@@ -79,31 +78,35 @@ final class Enquiries {
     Assessor.Entitled entitled =
         assessor.entitled(
             transaction, person, asked.kind(), new Assessor.Care(place, bill), assessor.today());
-    Calculator calculator = facts.calculator(entitled.relation(), bill.ends());
+    Benefit benefit = facts.benefit(entitled.relation(), bill.ends());
     Facts found =
         facts.find(
             transaction,
             new FactFinder.Asked(person, entitled.relation(), entitled.effect(), true, place, bill),
-            calculator);
-    Past past = facts.past(transaction, person, found, calculator);
-    Statement large = Calculation.of(calculator, found, past).statement();
+            benefit);
+    Past past = facts.past(transaction, person, found, benefit);
+    Statement large = Calculation.of(benefit, found, past).statement();
     Statement larger =
-        Calculation.of(calculator, found.with(bill(asked.visit(), LARGER)), past).statement();
+        Calculation.of(benefit, found.with(bill(asked.visit(), LARGER)), past).statement();
     Money deductible = large.deductible().equals(larger.deductible()) ? large.deductible() : null;
     List<EntitlementChecked.Row> rows = new ArrayList<>();
     Set<Fund> funds = new LinkedHashSet<>(large.payments().keySet());
     funds.addAll(large.limits().keySet());
-    funds.add(Fund.POOL);
+    funds.add(main(asked.kind()));
     for (Fund fund : Fund.values()) {
       if (fund.isFund() && funds.contains(fund)) {
-        rows.add(row(fund, large, fund == Fund.POOL ? deductible : null));
+        rows.add(row(fund, large, fund == main(asked.kind()) ? deductible : null));
       }
     }
-    if (found.accountBefore().isPositive()) {
+    if (found.useAccount() && found.accountBefore().isPositive()) {
       rows.add(
           new EntitlementChecked.Row(Fund.PERSONAL_ACCOUNT, null, null, found.accountBefore()));
     }
     return answer(asked, entitled.effect().code(), rows);
+  }
+
+  private static Fund main(InsuranceKind kind) {
+    return kind == InsuranceKind.INJURY ? Fund.WORK_INJURY : Fund.POOL;
   }
 
   private static EntitlementChecked.Row row(Fund fund, Statement large, Money deductible) {
@@ -214,6 +217,11 @@ final class Enquiries {
         day,
         day,
         List.of(line),
-        BillSigns.NONE.withDisease(visit.disease()));
+        signs(visit));
+  }
+
+  /** Of work injury it is asked for what the injury needs; the bill has to say so itself. */
+  private static BillSigns signs(CheckEntitlement.Visit visit) {
+    return new BillSigns(visit.disease(), false, BillSigns.Injury.NO_THIRD_PARTY, null);
   }
 }

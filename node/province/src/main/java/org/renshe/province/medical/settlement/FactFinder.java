@@ -18,7 +18,6 @@ import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Statement.MutualAid;
 import org.renshe.province.medical.filing.FilingService;
 import org.renshe.province.medical.policy.Accumulators;
-import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.medical.policy.FilingEffect;
 import org.renshe.province.registry.InsuredRelation;
 import org.renshe.province.registry.Person;
@@ -48,14 +47,14 @@ final class FactFinder {
       MemberCode place,
       Bill bill) {}
 
-  Calculator calculator(InsuredRelation relation, LocalDate day) {
+  Benefit benefit(InsuredRelation relation, LocalDate day) {
     return shelf.find(relation.division(), relation.kind(), day);
   }
 
-  Facts find(Transaction transaction, Asked asked, Calculator calculator) {
+  Facts find(Transaction transaction, Asked asked, Benefit benefit) {
     Bill bill = asked.bill();
     InsuredRelation relation = asked.relation();
-    LocalDate year = calculator.accumulationYear(bill.ends());
+    LocalDate year = benefit.accumulationYear(bill.ends());
     int unbroken = (int) Math.max(0, ChronoUnit.YEARS.between(relation.since(), year));
     return new Facts(
         relation.division(),
@@ -70,15 +69,15 @@ final class FactFinder {
         unbroken,
         yearsWithoutClaim(transaction, asked.person().id(), relation.kind(), year, unbroken),
         asked.place(),
-        shelf.digests(calculator),
+        shelf.digests(benefit),
         bill);
   }
 
   /** What the bill looks back at, as it stands now. */
-  Past past(Transaction transaction, Person person, Facts facts, Calculator calculator) {
+  Past past(Transaction transaction, Person person, Facts facts, Benefit benefit) {
     Session session = transaction.session();
     Map<LocalDate, Accumulators> years = new HashMap<>();
-    for (LocalDate year : calculator.years(facts.bill())) {
+    for (LocalDate year : benefit.years(facts.bill())) {
       AccumulatorRow row =
           session.find(AccumulatorRow.class, AccumulatorRow.id(person.id(), facts.kind(), year));
       years.put(year, row == null ? Accumulators.NONE : row.figures());

@@ -12,7 +12,6 @@ import org.hibernate.Session;
 import org.renshe.chassis.database.Database;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.province.medical.policy.Accumulators;
-import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.medical.settlement.Comparison.Difference;
 
 /**
@@ -115,9 +114,9 @@ public final class MedicalRecompute {
 
   private Replay.Version recomputed(Replay again, Replay.Entry entry, Replay.Version stored) {
     Facts facts = stored.facts();
-    Calculator calculator = shelf.of(facts);
-    Past past = again.past(entry, facts, stored.event(), calculator.years(facts.bill()));
-    return Replay.Version.of(stored.event(), facts, Calculation.of(calculator, facts, past));
+    Benefit benefit = shelf.of(facts);
+    Past past = again.past(entry, facts, stored.event(), benefit.years(facts.bill()));
+    return Replay.Version.of(stored.event(), facts, Calculation.of(benefit, facts, past));
   }
 
   private static void compare(Step step, Replay.Version version, List<Disagreement> found) {

@@ -12,7 +12,6 @@ import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.problem.ProblemException;
-import org.renshe.province.medical.policy.Calculator;
 import org.renshe.province.medical.policy.NationalSeries;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.PolicyPack;
@@ -76,30 +75,37 @@ final class PolicyShelf {
   }
 
   /**
-   * The calculator in force.
+   * The benefit in force.
    *
    * @throws ProblemException as {@link PolicyLibrary#find}
    */
-  Calculator find(String division, InsuranceKind kind, LocalDate day) {
-    return library.find(division, kind, day);
+  Benefit find(String division, InsuranceKind kind, LocalDate day) {
+    return kind == InsuranceKind.INJURY
+        ? new Benefit.WorkInjury()
+        : new Benefit.ByPolicy(library.find(division, kind, day));
   }
 
-  /** Digests of what the calculator goes by: all that must be kept to recompute. */
-  List<String> digests(Calculator calculator) {
+  /** Digests of what the benefit goes by: all that must be kept to recompute. */
+  List<String> digests(Benefit benefit) {
     List<String> digests = new ArrayList<>();
-    digests.add(calculator.pack().digest());
-    for (PolicyPack pack : library.packs()) {
-      if (pack.name().equals(calculator.pack().inherits())) {
-        digests.add(pack.digest());
+    if (benefit instanceof Benefit.ByPolicy policy) {
+      PolicyPack own = policy.calculator().pack();
+      digests.add(own.digest());
+      for (PolicyPack pack : library.packs()) {
+        if (pack.name().equals(own.inherits())) {
+          digests.add(pack.digest());
+        }
       }
+      digests.add(library.national().digest());
     }
-    digests.add(library.national().digest());
     return digests;
   }
 
-  /** The calculator of the very files that the facts name, whatever is in force now. */
-  Calculator of(Facts facts) {
-    return archive.calculator(facts);
+  /** The benefit of the very files that the facts name, whatever is in force now. */
+  Benefit of(Facts facts) {
+    return facts.kind() == InsuranceKind.INJURY
+        ? new Benefit.WorkInjury()
+        : new Benefit.ByPolicy(archive.calculator(facts));
   }
 
   static List<ConfigKey<?>> keys() {

@@ -16,7 +16,6 @@ import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
-import org.renshe.province.medical.policy.Calculator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -196,9 +195,9 @@ final class Repairer {
             .map(aid -> new Facts.Limit(aid.payer(), aid.grantId(), aid.amount()))
             .toList();
     Facts again = facts.with(balance.isNegative() ? Money.ZERO : balance, limits);
-    Calculator calculator = shelf.of(again);
-    Past past = replay.past(entry, again, Long.MAX_VALUE, calculator.years(again.bill()));
-    return Replay.Version.of(Long.MAX_VALUE - 1, again, Calculation.of(calculator, again, past));
+    Benefit benefit = shelf.of(again);
+    Past past = replay.past(entry, again, Long.MAX_VALUE, benefit.years(again.bill()));
+    return Replay.Version.of(Long.MAX_VALUE - 1, again, Calculation.of(benefit, again, past));
   }
 
   private static boolean same(Replay.Version now, Replay.Version next) {

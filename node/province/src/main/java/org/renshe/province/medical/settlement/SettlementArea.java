@@ -12,6 +12,7 @@ import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.filing.FilingArea;
+import org.renshe.province.medical.injury.InjuryArea;
 import org.renshe.province.medical.policy.PolicyProblem;
 import org.renshe.province.medical.policy.release.ReleaseProblem;
 import org.renshe.province.medical.wallet.WalletArea;
@@ -24,6 +25,7 @@ public final class SettlementArea implements Area {
   private final CardArea card;
   private final FilingArea filing;
   private final WalletArea wallet;
+  private final InjuryArea injury;
   private SettlementDesk desk;
   private RuleSources ruleSources;
   private List<Object> resources = List.of();
@@ -31,11 +33,16 @@ public final class SettlementArea implements Area {
   private AdjustmentListener here = (transaction, place, adjusted) -> {};
 
   public SettlementArea(
-      RegistryArea registry, CardArea card, FilingArea filing, WalletArea wallet) {
+      RegistryArea registry,
+      CardArea card,
+      FilingArea filing,
+      WalletArea wallet,
+      InjuryArea injury) {
     this.registry = registry;
     this.card = card;
     this.filing = filing;
     this.wallet = wallet;
+    this.injury = injury;
   }
 
   /** The desk; there once the area is open. */
@@ -185,7 +192,7 @@ public final class SettlementArea implements Area {
             chassis.self(),
             people,
             card.issuer(),
-            filing.service(),
+            new Assessor.Rights(filing.service(), injury.service()),
             facts,
             OpenCare.of(chassis.configuration()),
             chassis.clock());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.BillLine;
+import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.province.medical.catalogue.CareSetting;
 import org.renshe.province.medical.catalogue.CatalogueService;
 import org.renshe.province.medical.catalogue.CatalogueTerms;
@@ -66,7 +67,10 @@ final class FeeDesk {
     present.forEach(line -> batches.add(line.batch()));
     FeeRows known = new FeeRows(present);
     Pricer pricer =
-        pricer(transaction, Institutions.require(transaction, request.institutionCode()));
+        pricer(
+            transaction,
+            Institutions.require(transaction, request.institutionCode()),
+            visit.insuranceKind());
     for (HospitalRow uploaded : rows) {
       FeeRow row = FeeRows.read(uploaded, request.infno());
       requireSame("mdtrt_id", uploaded, rows.get(0));
@@ -105,13 +109,13 @@ final class FeeDesk {
     }
   }
 
-  /** What a price depends on, for medical insurance. */
-  private static CareSetting setting(InstitutionFacts institution) {
+  /** What a price depends on. */
+  private static CareSetting setting(InstitutionFacts institution, InsuranceKind kind) {
     return new CareSetting(
         institution.code(),
         institution.division(),
         LimitLevel.ofInstitution(institution.level()),
-        Scheme.MEDICAL);
+        kind == InsuranceKind.INJURY ? Scheme.WORK_INJURY : Scheme.MEDICAL);
   }
 
   private static void requireSame(String field, HospitalRow row, HospitalRow first) {
@@ -132,9 +136,9 @@ final class FeeDesk {
     return priced(visit.id(), row, pricer);
   }
 
-  /** What prices the rows of an institution. */
-  Pricer pricer(Transaction transaction, InstitutionFacts institution) {
-    return catalogue.get().pricer(transaction, setting(institution));
+  /** What prices the rows of an institution for that insurance. */
+  Pricer pricer(Transaction transaction, InstitutionFacts institution, InsuranceKind kind) {
+    return catalogue.get().pricer(transaction, setting(institution, kind));
   }
 
   /** A row priced by the catalogue of its day. */

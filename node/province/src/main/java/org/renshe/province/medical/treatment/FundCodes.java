@@ -28,6 +28,7 @@ public final class FundCodes {
     return switch (kind) {
       case EMPLOYEE -> outpatient ? "310102" : "310100";
       case RESIDENT -> outpatient ? "390102" : "390100";
+      case INJURY -> "410100";
     };
   }
 

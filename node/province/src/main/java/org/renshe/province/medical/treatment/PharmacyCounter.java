@@ -215,7 +215,7 @@ public final class PharmacyCounter {
     VisitPerson person = counter.persons().known(transaction, basket.buyer(), basket.messageId());
     String visitId = newVisitId(institution);
     FeeRows known = new FeeRows(List.of());
-    Pricer pricer = fees.pricer(transaction, institution);
+    Pricer pricer = fees.pricer(transaction, institution, basket.buyer().kind());
     List<FeeLine> lines = new ArrayList<>();
     for (Basket.Item item : basket.items()) {
       requireNotAfter(today, item.at().toLocalDate());

@@ -114,7 +114,7 @@ final class InsuredPlace {
             Foundation.ANHUI,
             place.registry.service(),
             place.card.issuer(),
-            place.filing.service(),
+            new Assessor.Rights(place.filing.service(), place.injury.service()),
             facts,
             OpenCare.all(),
             place.clock);

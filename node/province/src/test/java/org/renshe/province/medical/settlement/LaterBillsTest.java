@@ -21,14 +21,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.renshe.protocol.message.AdjustSettlement;
+import org.renshe.protocol.message.Bill;
 import org.renshe.protocol.message.BillSettled;
+import org.renshe.protocol.message.BillSigns;
 import org.renshe.protocol.message.CancelSettlement;
+import org.renshe.protocol.message.CareKind;
+import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.message.Fund;
+import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Obligation;
+import org.renshe.protocol.message.SettleBill;
 import org.renshe.protocol.message.SettlementCancelled;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.Foundation;
+import org.renshe.province.card.CardResource;
+import org.renshe.province.medical.filing.FilingResource;
+import org.renshe.province.medical.injury.InjuryResource;
 import org.renshe.province.medical.policy.Accumulators;
+import org.renshe.province.registry.RegistryResource;
 
 /** What becomes of later bills when an earlier one is undone, and that all of it recomputes. */
 class LaterBillsTest {
@@ -241,5 +251,55 @@ class LaterBillsTest {
   private static void tamper(String sql) {
     foundation.database.run(
         transaction -> transaction.session().createNativeMutationQuery(sql).executeUpdate());
+  }
+
+  @Test
+  void workInjuryIsKeptApartAndRecomputesToo() {
+    foundation
+        .resource(RegistryResource.class)
+        .relations(
+            """
+            {"personNumber":"3401P1","kind":"INJURY","personType":"11","groups":["working"],
+             "since":"2020-01-01","division":"340100"}""");
+    foundation
+        .resource(CardResource.class)
+        .cards(
+            """
+            {"cardNumber":"T0000001X","identificationCode":"190100D15600000500000001A1B2C3D4",
+             "personNumber":"3401P1"}""");
+    foundation
+        .resource(InjuryResource.class)
+        .qualifications(
+            """
+            {"number":"D-1","personNumber":"3401P1","kind":"INJURY_RECOGNISED",
+             "from":"2026-01-05"}""");
+    foundation
+        .resource(FilingResource.class)
+        .filings(
+            """
+            {"personNumber":"3401P1","kind":"INJURY","filingKind":"LONG_WORKER",
+             "division":"310000","from":"2026-01-05"}""");
+    settle("K1", "V1", "10000.00");
+    Bill bill =
+        InsuredPlace.bill("V2", CareKind.INPATIENT, "22", "5000.00", "310106")
+            .with(new BillSigns(null, false, BillSigns.Injury.NO_THIRD_PARTY, null));
+    BillSettled injury =
+        assertInstanceOf(
+            BillSettled.class,
+            place.desk.answer(
+                InsuredPlace.SHANGHAI,
+                "K2",
+                new SettleBill(
+                    InsuredPlace.PERSON,
+                    InsuranceKind.INJURY,
+                    new Credential(Credential.Kind.CARD_NUMBER, "T0000001X", ""),
+                    true,
+                    bill)));
+    assertEquals(Map.of(Fund.WORK_INJURY, Money.ofYuan("5000.00")), injury.statement().payments());
+    assertEquals(Money.ofYuan("-5000.00"), place.balances().get("payable/310000/WORK_INJURY"));
+    assertEquals(
+        Money.ofYuan("5000.00"), place.balances().get("benefit-expense/INJURY/WORK_INJURY"));
+    assertEquals(2, place.accumulators().size());
+    assertRecomputes(2);
   }
 }

@@ -2,6 +2,7 @@ package org.renshe.province.medical.settlement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -79,8 +80,11 @@ class PolicyShelfTest {
     PolicyRelease signed = sign(sign(draft, Role.AUTHOR, li), Role.VERIFIER, wang);
     Files.write(ReleasedPack.releaseOf(file), signed.toJson());
     PolicyShelf shelf = shelf(settings());
-    assertFalse(
-        shelf.find("460100", InsuranceKind.EMPLOYEE, LocalDate.of(2026, 3, 1)).pack().sample());
+    Benefit.ByPolicy benefit =
+        assertInstanceOf(
+            Benefit.ByPolicy.class,
+            shelf.find("460100", InsuranceKind.EMPLOYEE, LocalDate.of(2026, 3, 1)));
+    assertFalse(benefit.calculator().pack().sample());
   }
 
   @Test

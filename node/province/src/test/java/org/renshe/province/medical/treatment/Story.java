@@ -47,6 +47,12 @@ final class Story {
     insured = place.setting.self().value().substring(0, 2) + "0100";
   }
 
+  /** A name the transcript fills in. */
+  Story with(String name, String value) {
+    caught.put(name, value);
+    return this;
+  }
+
   void play(String transcript) {
     int number = 0;
     for (String line : TestTreatment.resource(transcript).lines().toList()) {

@@ -81,6 +81,7 @@ public final class FilingWords {
     return switch (kind) {
       case EMPLOYEE -> new Text("职工基本医疗保险", "Employees' basic medical insurance");
       case RESIDENT -> new Text("城乡居民基本医疗保险", "Residents' basic medical insurance");
+      case INJURY -> new Text("工伤保险", "Work-injury insurance");
     };
   }
 
