@@ -5,7 +5,7 @@ import java.util.List;
 import org.renshe.protocol.money.ChineseAmount;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.medical.cashier.BillContent.Line;
-import org.renshe.province.medical.statement.Barcode;
+import org.renshe.province.medical.statement.QrCode;
 import org.renshe.province.medical.treatment.SettledBill;
 
 /**
@@ -45,8 +45,8 @@ public record Receipt(String id, SettledBill bill, List<Line> lines, String numb
     return ChineseAmount.of(amount);
   }
 
-  /** The settlement's number as a bar code. */
-  public Barcode barcode() {
-    return Barcode.code128(bill.settlementId());
+  /** The settlement's number for a scanner. */
+  public QrCode code() {
+    return QrCode.of(bill.settlementId());
   }
 }

@@ -96,9 +96,11 @@ public final class Explanation {
               "您当年第一次住院的起付标准是 " + amount + "。",
               "The deductible of your first stay of the year is " + amount + ".");
       case "deductible" ->
-          wording.of(
-              "起付线：从 " + base + " 中先由您自付 " + amount + "。",
-              "Deductible: of " + base + " you pay the first " + amount + ".");
+          step.amount().isZero()
+              ? wording.of("起付线：今年已经付完或不设起付线，这次不用付。", "Deductible: nothing is left of it to pay.")
+              : wording.of(
+                  "起付线：从 " + base + " 中先由您自付 " + amount + "。",
+                  "Deductible: of " + base + " you pay the first " + amount + ".");
       case "pool.band" ->
           wording.of(
               base + " 这一段，统筹基金支付 " + ratio + "，即 " + amount + "。",
@@ -128,7 +130,10 @@ public final class Explanation {
               "经授权，亲属的个人账户为您支付 " + amount + "。",
               "A relative's account, as granted, pays " + amount + " for you.");
       case "cash" ->
-          wording.of("最后由您付现金 " + amount + "。", "What is left you pay in cash: " + amount + ".");
+          step.amount().isZero()
+              ? wording.of("您不用付现金。", "There is nothing left to pay in cash.")
+              : wording.of(
+                  "最后由您付现金 " + amount + "。", "What is left you pay in cash: " + amount + ".");
       default -> other(step, base, ratio, amount, wording);
     };
   }

@@ -42,7 +42,7 @@ final class StatementPdf {
     split();
     explanation();
     rows();
-    pdf.barcode(Barcode.code128(bill.settlementId()), 220, 28);
+    pdf.code(QrCode.of(bill.settlementId()), 72);
     pdf.paragraph(wording.of("结算编号 ", "Settlement ") + bill.settlementId(), SMALL);
     return pdf.bytes();
   }

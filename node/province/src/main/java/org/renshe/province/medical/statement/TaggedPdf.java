@@ -113,18 +113,18 @@ final class TaggedPdf {
     y -= 2;
   }
 
-  /** Bars of whole modules, an ornament to readers: its text is printed beside it. */
-  void barcode(Barcode code, float width, float height) {
-    need(height + 6);
-    float module = width / code.modules();
+  /** An ornament to readers: its text is printed beside it. */
+  void code(QrCode code, float side) {
+    need(side + 6);
+    float module = side / code.modules();
     artifact();
-    for (Barcode.Bar bar : code.bars()) {
-      numbers(MARGIN + bar.x() * module, y - height, bar.width() * module, height);
+    for (QrCode.Bar bar : code.bars()) {
+      numbers(MARGIN + bar.x() * module, y - (bar.y() + 1) * module, bar.width() * module, module);
       operator("re");
     }
     operator("f");
     operator("EMC");
-    y -= height + 6;
+    y -= side;
   }
 
   void space(float points) {
