@@ -34,8 +34,8 @@ import org.renshe.province.Foundation;
 import org.renshe.province.registry.RegistryResource;
 
 /**
- * Whatever is granted, used, taken back and ended, with messages delivered late and twice: {@code 0 ≤
- * used ≤ granted}, what is frozen never exceeds the balance, and no money is made or lost.
+ * Whatever is granted, used, taken back and ended, with messages delivered late and twice: {@code 0
+ * ≤ used ≤ granted}, what is frozen never exceeds the balance, and no money is made or lost.
  */
 class WalletPropertyTest {
   private static final MemberCode ZHEJIANG = new MemberCode("330000");
@@ -134,21 +134,21 @@ class WalletPropertyTest {
       case TAKE_BACK -> chosen(world.ids, act).ifPresent(id -> keep(world, id, Money.ZERO));
       case KEEP_HALF ->
           chosen(world.ids, act)
-              .ifPresent(
-                  id -> keep(world, id, Money.ofFen(world.settlements.get(id).fen() / 2)));
+              .ifPresent(id -> keep(world, id, Money.ofFen(world.settlements.get(id).fen() / 2)));
       case END_BY_OWNER ->
           chosen(world.wallets, act).ifPresent(id -> world.his.end(id, EndWallet.Reason.OWNER));
       case END_BY_RELATIVE ->
           chosen(world.wallets, act)
-              .filter(id -> world.hers.limits(RELATIVE).stream().anyMatch(limit -> limit.walletId().equals(id)))
+              .filter(
+                  id ->
+                      world.hers.limits(RELATIVE).stream()
+                          .anyMatch(limit -> limit.walletId().equals(id)))
               .ifPresent(id -> world.hers.end(id, EndWallet.Reason.RELATIVE));
     }
   }
 
   private static Optional<String> chosen(List<String> from, Act act) {
-    return from.isEmpty()
-        ? Optional.empty()
-        : Optional.of(from.get(act.target % from.size()));
+    return from.isEmpty() ? Optional.empty() : Optional.of(from.get(act.target % from.size()));
   }
 
   /** More than the account may spend is refused, and changes nothing. */
@@ -158,11 +158,7 @@ class WalletPropertyTest {
     try {
       world.wallets.add(
           world.his.grant(
-              "g" + world.number++,
-              OWNER,
-              Foundation.ANHUI,
-              "190101196503150115",
-              limit.toYuan()));
+              "g" + world.number++, OWNER, Foundation.ANHUI, "190101196503150115", limit.toYuan()));
       assertTrue(limit.compareTo(spendable) <= 0);
     } catch (ProblemException refused) {
       assertEquals(WalletProblem.MONEY_SHORT, refused.problem());
@@ -177,12 +173,7 @@ class WalletPropertyTest {
         anhui.database.write(
             transaction -> {
               String person =
-                  anhui
-                      .registry
-                      .service()
-                      .byPersonNumber(transaction, RELATIVE)
-                      .orElseThrow()
-                      .id();
+                  anhui.registry.service().byPersonNumber(transaction, RELATIVE).orElseThrow().id();
               List<MutualAid> aids = world.hers.service.plan(transaction, person, cash);
               world.hers.service.spend(
                   transaction,
@@ -197,8 +188,7 @@ class WalletPropertyTest {
   }
 
   private static void keep(World world, String id, Money sum) {
-    anhui.database.run(
-        transaction -> world.hers.service.keep(transaction, id, sum, DAY));
+    anhui.database.run(transaction -> world.hers.service.keep(transaction, id, sum, DAY));
     world.settlements.merge(id, sum, Money::min);
   }
 
@@ -213,8 +203,7 @@ class WalletPropertyTest {
       assertTrue(!grant.used().isNegative() && grant.used().compareTo(grant.granted()) <= 0);
       assertTrue(!grant.frozen().isNegative());
     }
-    Money frozen =
-        Money.sum(world.his.granted(OWNER).stream().map(GrantView::frozen).toList());
+    Money frozen = Money.sum(world.his.granted(OWNER).stream().map(GrantView::frozen).toList());
     assertEquals(frozen, world.his.frozen(OWNER));
     assertTrue(!world.his.spendable(OWNER).isNegative());
     assertEquals(Money.ZERO, zhejiang.database.read(zhejiang.ledger::trialBalance));
@@ -224,8 +213,7 @@ class WalletPropertyTest {
   private static void assertSettled(World world) {
     Money used = Money.sum(world.settlements.values());
     assertEquals(used, owed(world));
-    assertEquals(
-        BALANCE.minus(used), world.his.spendable(OWNER).plus(world.his.frozen(OWNER)));
+    assertEquals(BALANCE.minus(used), world.his.spendable(OWNER).plus(world.his.frozen(OWNER)));
     assertEquals(
         used.negated(),
         zhejiang
@@ -239,8 +227,7 @@ class WalletPropertyTest {
     Map<String, Money> byKey = new HashMap<>();
     world.network.passed.forEach(owed -> byKey.put(owed.key(), owed.total()));
     assertEquals(
-        byKey.size(),
-        world.network.passed.stream().map(Obligation::key).distinct().count());
+        byKey.size(), world.network.passed.stream().map(Obligation::key).distinct().count());
     return Money.sum(byKey.values());
   }
 
