@@ -29,7 +29,8 @@ class RensheTest {
 
   @Test
   void helpBeginsWithExamples() {
-    for (String command : List.of("demo", "node", "hub", "database", "pki", "doctor", "medical", "bench")) {
+    for (String command :
+        List.of("demo", "node", "hub", "database", "pki", "doctor", "medical", "bench")) {
       String help = Renshe.commandLine().getSubcommands().get(command).getUsageMessage(Ansi.OFF);
       assertTrue(help.startsWith("Examples:"), command);
     }

@@ -32,6 +32,8 @@ final class DemoData {
       operator.post("/api/v1/admin/cards", people.stream().map(DemoData::card).toList());
       operator.post("/api/v1/admin/filings", filings(province));
       operator.post("/api/v1/admin/catalogue-items", catalogue(province));
+      operator.post(
+          "/api/v1/admin/catalogue-items", Table.read(DemoData.class, "catalogue-lists.csv"));
       operator.post("/api/v1/admin/institutions", institutions(province));
       new SandboxData(operator, province).load();
     }

@@ -4,16 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.renshe.chassis.configuration.Configuration;
+import org.renshe.chassis.database.Database;
+import org.renshe.chassis.database.DatabaseSettings;
 import org.renshe.deploy.sandbox.Table;
 import org.renshe.protocol.identity.CardIdentificationCode;
 import org.renshe.protocol.identity.CardNumber;
 import org.renshe.protocol.identity.CreditCode;
 import org.renshe.protocol.identity.InstitutionCode;
+import org.renshe.province.medical.catalogue.CatalogueKind;
+import org.renshe.province.medical.catalogue.CatalogueTrial;
 
 /** The demonstration's own data holds together, and nobody in it can be real. */
 class DemoTablesTest {
@@ -37,6 +47,42 @@ class DemoTablesTest {
           employer.get("creditCode"), CreditCode.parse(employer.get("creditCode")).value());
     }
     Federation.hospitals().forEach(hospital -> InstitutionCode.parse(hospital.code()));
+  }
+
+  @Test
+  void theCataloguesHaveEveryListClassAndMarkAndAreAccepted() throws IOException {
+    List<Map<String, String>> rows = Table.read(DemoData.class, "catalogue-lists.csv");
+    assertEquals(
+        Arrays.stream(CatalogueKind.values()).map(Enum::name).collect(Collectors.toSet()),
+        rows.stream().map(row -> row.get("kind")).collect(Collectors.toSet()));
+    for (String column :
+        List.of(
+            "restricted",
+            "restriction",
+            "basic",
+            "negotiated",
+            "dualChannel",
+            "child",
+            "special",
+            "direct",
+            "injuryClass",
+            "injuryLimit",
+            "limitPrice1",
+            "validTo")) {
+      assertTrue(rows.stream().anyMatch(row -> !row.get(column).isEmpty()), column);
+    }
+    Configuration configuration =
+        Configuration.load(
+            null,
+            Map.of("RENSHE_DATABASE_URL", "jdbc:h2:mem:demo-catalogue"),
+            DatabaseSettings.ALL);
+    try (Database database = Database.open(configuration, List.of(CatalogueTrial.SCHEMA));
+        InputStream table = DemoData.class.getResourceAsStream("catalogue-lists.csv")) {
+      CatalogueTrial trial =
+          new CatalogueTrial(
+              database, Clock.systemUTC(), () -> UUID.randomUUID().toString(), 1_000);
+      assertEquals(rows.size(), trial.enter(table.readAllBytes()).added());
+    }
   }
 
   @Test

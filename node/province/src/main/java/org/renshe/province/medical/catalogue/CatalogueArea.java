@@ -8,6 +8,8 @@ import org.renshe.chassis.Chassis;
 import org.renshe.chassis.Job;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.database.Schema;
+import org.renshe.chassis.http.HttpSettings;
+import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.medical.files.FileStore;
 import org.renshe.routes.hospital.HospitalTransactions;
@@ -23,6 +25,7 @@ public final class CatalogueArea implements Area {
   private Matches matches;
   private DownloadDesk downloads;
   private Chassis chassis;
+  private CatalogueSettings settings;
 
   /** What other parts ask; there once the area is open. */
   public CatalogueService service() {
@@ -92,7 +95,7 @@ public final class CatalogueArea implements Area {
   @Override
   public void open(Chassis chassis) {
     this.chassis = chassis;
-    CatalogueSettings settings = CatalogueSettings.from(chassis.configuration());
+    settings = CatalogueSettings.from(chassis.configuration());
     index = new CatalogueIndex(chassis.database());
     index.refresh();
     chassis.cluster().listen(CHANGED, text -> index.refresh());
@@ -114,7 +117,27 @@ public final class CatalogueArea implements Area {
 
   @Override
   public List<Object> resources() {
-    return List.of(new CatalogueResource(desk), new ImportResource(imports));
+    int bodyBytesMax =
+        chassis.configuration().find(HttpSettings.BODY_BYTES_MAX).orElse(Imports.PART_BYTES_MAX);
+    MatchWork work =
+        new MatchWork(
+            chassis.database(),
+            matches,
+            index,
+            chassis.audit(),
+            chassis.clock(),
+            settings.matchDays());
+    return List.of(
+        new CatalogueResource(desk),
+        new ImportResource(imports),
+        new CataloguePages(new CatalogueSearch(chassis.database()), chassis.clock()),
+        new MatchPages(work),
+        new ImportPages(imports, bodyBytesMax));
+  }
+
+  @Override
+  public List<Link> links() {
+    return List.of(new Link("/operator/catalogue", "医保目录", "Catalogues"));
   }
 
   @Override

@@ -9,9 +9,10 @@ import org.renshe.chassis.configuration.Configuration;
  *
  * @param itemsMax versions of items kept, in the database and in the memory of each member
  * @param importBytesMax bytes of a file to import
+ * @param matchDays calendar days to decide a match
  * @param matchRequired whether a fee row needs an approved match of the institution's own item
  */
-record CatalogueSettings(int itemsMax, int importBytesMax, boolean matchRequired) {
+record CatalogueSettings(int itemsMax, int importBytesMax, int matchDays, boolean matchRequired) {
   private static final ConfigKey<Integer> ITEMS_MAX =
       ConfigKey.number(
           "catalogue.items-max",
@@ -28,6 +29,14 @@ record CatalogueSettings(int itemsMax, int importBytesMax, boolean matchRequired
           512 * 1024 * 1024,
           "目录导入文件字节上限",
           "Bytes of a catalogue file to import at most");
+  private static final ConfigKey<Integer> MATCH_DAYS =
+      ConfigKey.number(
+          "catalogue.match-days",
+          5,
+          1,
+          365,
+          "目录对照审核时限（自然日）",
+          "Calendar days to decide a match of an institution's item");
   private static final ConfigKey<Boolean> MATCH_REQUIRED =
       ConfigKey.flag(
           "catalogue.match-required",
@@ -36,13 +45,14 @@ record CatalogueSettings(int itemsMax, int importBytesMax, boolean matchRequired
           "Whether a fee row without an approved match (3301) is the patient's own expense");
 
   static List<ConfigKey<?>> keys() {
-    return List.of(ITEMS_MAX, IMPORT_BYTES_MAX, MATCH_REQUIRED);
+    return List.of(ITEMS_MAX, IMPORT_BYTES_MAX, MATCH_DAYS, MATCH_REQUIRED);
   }
 
   static CatalogueSettings from(Configuration configuration) {
     return new CatalogueSettings(
         configuration.get(ITEMS_MAX),
         configuration.get(IMPORT_BYTES_MAX),
+        configuration.get(MATCH_DAYS),
         configuration.get(MATCH_REQUIRED));
   }
 }

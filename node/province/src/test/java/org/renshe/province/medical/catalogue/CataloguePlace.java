@@ -29,6 +29,9 @@ final class CataloguePlace implements AutoCloseable {
   final Imports imports;
   final CatalogueDesk desk;
   final CatalogueService service;
+  final Matches matches;
+  final Clock clock;
+  final Audit audit;
   private Instant now = Instant.parse("2026-03-10T01:00:00Z");
 
   CataloguePlace(String url) {
@@ -41,7 +44,8 @@ final class CataloguePlace implements AutoCloseable {
                     List.of(
                         "org/renshe/province/treatment.xml",
                         "org/renshe/province/catalogue.xml"))));
-    Clock clock = new MovingClock();
+    clock = new MovingClock();
+    audit = new Audit(clock, () -> UUID.randomUUID().toString());
     index = new CatalogueIndex(database);
     writer = new ItemWriter(clock, 1_000);
     imports =
@@ -50,10 +54,11 @@ final class CataloguePlace implements AutoCloseable {
             writer,
             clock,
             () -> UUID.randomUUID().toString(),
-            new Audit(clock, () -> UUID.randomUUID().toString()),
+            audit,
             1_000_000,
             index::refresh);
     desk = new CatalogueDesk(database, writer, index::refresh);
+    matches = new Matches(database, index, clock, audit);
     service = new CatalogueService(index, false);
   }
 

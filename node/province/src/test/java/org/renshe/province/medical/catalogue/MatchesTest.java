@@ -6,29 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.renshe.chassis.security.Audit;
 import org.renshe.protocol.money.Money;
 import org.renshe.protocol.problem.ProblemException;
 
 /** Approval of matches, the checks before it, and what it does to a fee row. */
 class MatchesTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-03-10T01:00:00Z"), ZoneOffset.UTC);
   private final CataloguePlace place = new CataloguePlace("jdbc:h2:mem:matches");
-  private final Matches matches =
-      new Matches(
-          place.database, place.index, CLOCK, new Audit(CLOCK, () -> UUID.randomUUID().toString()));
+  private final Matches matches = place.matches;
 
   @BeforeEach
   void load() {

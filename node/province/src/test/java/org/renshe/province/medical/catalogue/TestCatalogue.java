@@ -1,8 +1,12 @@
 package org.renshe.province.medical.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.renshe.chassis.Chassis;
+import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
+import org.renshe.chassis.http.HttpSettings;
 
 /** An open catalogue with items, for tests of those who price by it. */
 public final class TestCatalogue {
@@ -21,7 +25,7 @@ public final class TestCatalogue {
     area.open(
         new Chassis(
             chassis.self(),
-            Configuration.load(null, environment, area.configuration()),
+            Configuration.load(null, environment, keys(area)),
             chassis.clock(),
             chassis.ids(),
             chassis.database(),
@@ -39,6 +43,12 @@ public final class TestCatalogue {
             chassis.metrics()));
     area.desk().load(CatalogueResource.rows(table));
     return area;
+  }
+
+  private static List<ConfigKey<?>> keys(CatalogueArea area) {
+    List<ConfigKey<?>> keys = new ArrayList<>(area.configuration());
+    keys.add(HttpSettings.BODY_BYTES_MAX);
+    return keys;
   }
 
   /** A clerk decides on a match. */

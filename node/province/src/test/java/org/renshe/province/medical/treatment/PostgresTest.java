@@ -14,6 +14,8 @@ class PostgresTest {
       Story story = new Story(place);
       story.play("0200-inpatient-away-8.2.txt");
       story.play("0900-returned-rows.txt");
+      story.play("1200-catalogue-queries.txt");
+      story.play("1210-matching.txt");
     }
   }
 }
