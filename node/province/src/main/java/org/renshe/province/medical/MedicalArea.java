@@ -20,6 +20,7 @@ import org.renshe.province.medical.filing.FilingPostArea;
 import org.renshe.province.medical.filing.pages.FilingPagesArea;
 import org.renshe.province.medical.injury.InjuryArea;
 import org.renshe.province.medical.institution.InstitutionArea;
+import org.renshe.province.medical.pharmacy.PharmacyArea;
 import org.renshe.province.medical.query.QueryArea;
 import org.renshe.province.medical.reconciliation.ReconciliationArea;
 import org.renshe.province.medical.settlement.SettlementArea;
@@ -42,6 +43,7 @@ public final class MedicalArea implements Area {
     TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue, institutions);
     FilesArea files = new FilesArea();
     StatementArea statement = new StatementArea(treatment, settlement);
+    PharmacyArea pharmacy = new PharmacyArea(treatment);
     parts =
         List.of(
             filing,
@@ -58,6 +60,7 @@ public final class MedicalArea implements Area {
             new QueryArea(treatment, institutions, files),
             new ReconciliationArea(treatment, files),
             new DeclarationArea(treatment),
+            pharmacy,
             statement,
             new CashierArea(treatment, catalogue, statement));
   }

@@ -36,6 +36,7 @@ public record Sale(
    * @param number {@code feedetl_sn}
    * @param returnsNumber the row of this visit it takes back; null unless a return
    * @param nationalCode {@code med_list_codg}
+   * @param category {@code med_chrgitm_type}, 01 to 14; 09 to 11 are medicines
    * @param day when it was given
    * @param quantity units; negative for a return
    * @param amount yuan and fen
@@ -47,6 +48,7 @@ public record Sale(
       String number,
       String returnsNumber,
       String nationalCode,
+      String category,
       LocalDate day,
       BigDecimal quantity,
       Money amount,

@@ -96,6 +96,7 @@ final class Sales {
         line.number(),
         line.returnsNumber(),
         line.nationalCode(),
+        line.terms().category(),
         line.occurredOn(),
         line.quantity(),
         line.toBillLine().amount(),

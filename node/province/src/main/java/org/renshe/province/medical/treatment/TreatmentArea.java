@@ -170,11 +170,30 @@ public final class TreatmentArea implements Area {
             chassis.configuration(),
             SettlementArea.samplesAllowed(chassis.configuration()));
     acts = new Acts(chassis.database(), places, chassis.personalData(), chassis.clock());
-    counter = new HospitalCounter(chassis, settings, places, sales);
-    pharmacies = new PharmacyCounter(counter, acts, new FeeDesk(counter, catalogue::service));
-    hospital = desks(counter, settings, acts, card.service(), catalogue::service);
+    serve(
+        new HospitalCounter(chassis, settings, places, sales),
+        settings,
+        acts,
+        card.service(),
+        catalogue::service);
     people = new KnownPeople(chassis.database(), settings, chassis.clock());
     service = new TreatmentService(chassis.database(), chassis.personalData(), chassis.audit());
+  }
+
+  /** Builds what hospitals and pharmacies are served by, over whichever insured places. */
+  void serve(
+      HospitalCounter hospitals,
+      TreatmentSettings settings,
+      Acts asked,
+      CardService cards,
+      Supplier<CatalogueService> prices) {
+    counter = hospitals;
+    pharmacies = new PharmacyCounter(counter, asked, new FeeDesk(counter, prices));
+    hospital = desks(counter, settings, asked, cards, prices);
+  }
+
+  Sales sales() {
+    return sales;
   }
 
   /** The desks of the hospital interface, over whichever insured places. */

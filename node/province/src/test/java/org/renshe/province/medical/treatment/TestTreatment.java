@@ -22,17 +22,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.cluster.SingleMember;
+import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.DatabaseSettings;
 import org.renshe.chassis.database.OnceStore;
+import org.renshe.chassis.database.Schema;
 import org.renshe.chassis.ledger.Ledger;
 import org.renshe.chassis.security.Audit;
 import org.renshe.chassis.security.PersonalData;
@@ -85,7 +88,7 @@ final class TestTreatment implements AutoCloseable {
   final TestInstitutions institutions;
   final List<String> revoked = new ArrayList<>();
   final KnownPeople people;
-  final Sales sales = new Sales();
+  final TreatmentArea area = new TreatmentArea(null, null, null, null);
   final CatalogueArea catalogue;
   final TestReconciliation accounts;
   final Set<String> lacking = ConcurrentHashMap.newKeySet();
@@ -102,14 +105,29 @@ final class TestTreatment implements AutoCloseable {
   record Setting(MemberCode self, String division, InsuredDesk near, InsuredDesk far) {}
 
   TestTreatment(String databaseUrl) {
-    this(databaseUrl, null, true, true);
+    this(databaseUrl, null, true, true, Capabilities.NONE);
+  }
+
+  /** Other capabilities that serve hospitals here. */
+  TestTreatment(String databaseUrl, Capabilities more) {
+    this(databaseUrl, null, true, true, more);
+  }
+
+  /**
+   * Capabilities beside the treatment place itself.
+   *
+   * @param settings their settings, as the environment names them
+   * @param areas makes them over the treatment place
+   */
+  record Capabilities(Map<String, String> settings, Function<TreatmentArea, List<Area>> areas) {
+    static final Capabilities NONE = new Capabilities(Map.of(), treatment -> List.of());
   }
 
   /**
    * @param given null for the invented province with its two invented insured places
    */
   TestTreatment(String databaseUrl, Setting given) {
-    this(databaseUrl, given, true, true);
+    this(databaseUrl, given, true, true, Capabilities.NONE);
   }
 
   /**
@@ -117,32 +135,37 @@ final class TestTreatment implements AutoCloseable {
    * @param dischargeWithOpenFees whether 2402 is taken while fee rows are not settled
    */
   TestTreatment(String databaseUrl, boolean dischargeFirst, boolean dischargeWithOpenFees) {
-    this(databaseUrl, null, dischargeFirst, dischargeWithOpenFees);
+    this(databaseUrl, null, dischargeFirst, dischargeWithOpenFees, Capabilities.NONE);
   }
 
   private TestTreatment(
-      String databaseUrl, Setting given, boolean dischargeFirst, boolean dischargeWithOpenFees) {
+      String databaseUrl,
+      Setting given,
+      boolean dischargeFirst,
+      boolean dischargeWithOpenFees,
+      Capabilities capabilities) {
     setting = given == null ? new Setting(SELF, "990100", near, far) : given;
     MemberCode self = setting.self();
-    Configuration configuration =
-        Configuration.load(null, Map.of("RENSHE_DATABASE_URL", databaseUrl), DatabaseSettings.ALL);
-    database =
-        Database.open(
-            configuration,
-            Stream.concat(
-                    Stream.of(
-                        new TreatmentArea(null, null, null, null).schema(),
-                        TestInstitutions.schema(),
-                        new CatalogueArea().schema()),
-                    Stream.concat(
-                        TestReconciliation.SCHEMAS.stream(), TestDeclarations.SCHEMAS.stream()))
-                .toList());
+    List<Area> more = capabilities.areas().apply(area);
+    List<ConfigKey<?>> keys = new ArrayList<>(DatabaseSettings.ALL);
+    List<Schema> schemas = new ArrayList<>(TestReconciliation.SCHEMAS);
+    schemas.addAll(TestDeclarations.SCHEMAS);
+    schemas.addAll(List.of(area.schema(), TestInstitutions.schema(), new CatalogueArea().schema()));
+    for (Area capability : more) {
+      keys.addAll(capability.configuration());
+      schemas.add(capability.schema());
+    }
+    Map<String, String> environment = new HashMap<>(capabilities.settings());
+    environment.put("RENSHE_DATABASE_URL", databaseUrl);
+    Configuration configuration = Configuration.load(null, environment, keys);
+    database = Database.open(configuration, schemas);
     Clock clock = new TestClock();
     AtomicLong number = new AtomicLong();
     Supplier<String> ids = () -> new UUID(number.incrementAndGet(), RANDOM.nextLong()).toString();
     ledger = new Ledger(clock);
     PersonalData personalData = new PersonalData(new byte[PersonalData.KEY_LENGTH], RANDOM);
-    books = new SettlementBooks(ledger, personalData, new SimpleMeterRegistry(), sales, clock);
+    books =
+        new SettlementBooks(ledger, personalData, new SimpleMeterRegistry(), area.sales(), clock);
     places = new TestPlaces(self, setting.near(), setting.far(), database, books);
     acts = new Acts(database, places, personalData, clock);
     Audit audit = new Audit(clock, ids);
@@ -178,9 +201,9 @@ final class TestTreatment implements AutoCloseable {
             null);
     catalogue = TestCatalogue.open(chassis, resource("catalogue.csv"));
     people = new KnownPeople(database, settings, clock);
-    HospitalCounter counter = new HospitalCounter(chassis, settings, places, sales);
-    HospitalDesk desk =
-        TreatmentArea.desks(counter, settings, acts, this::present, catalogue::service);
+    HospitalCounter counter = new HospitalCounter(chassis, settings, places, area.sales());
+    area.serve(counter, settings, acts, this::present, catalogue::service);
+    HospitalDesk desk = area.hospital();
     accounts = TestReconciliation.open(chassis, desk, counter, service);
     catalogue.serve(
         (served, numbers) -> desk.serve(served, numbers),
@@ -189,6 +212,7 @@ final class TestTreatment implements AutoCloseable {
     books.onBooked(accounts.listener());
     acts.guard(accounts.guard());
     declarations = new TestDeclarations(chassis, desk, counter);
+    more.forEach(capability -> capability.open(chassis));
     SigningIdentity root = Certificates.newRoot("测试根", DATES, RANDOM);
     KeyPair caKeys = Sm2.generate(RANDOM);
     X509Certificate ca =
