@@ -3,7 +3,8 @@ package org.renshe.province.medical.institution;
 import org.renshe.protocol.problem.WordedProblem;
 
 /**
- * What is refused of an institution's registration (RS-MED-0201, 0202, 0301 to 0304, 0306 to 0309).
+ * What is refused of an institution's registration (RS-MED-0201, 0202, 0301 to 0304, 0306, 0340 to
+ * 0342).
  */
 public enum InstitutionProblem implements WordedProblem {
   INSTITUTION_UNKNOWN(
@@ -56,21 +57,21 @@ public enum InstitutionProblem implements WordedProblem {
       "请更正后重发",
       "Mend it and send again"),
   STAFF_WRONG(
-      "RS-MED-0307",
+      "RS-MED-0340",
       400,
       "科室或执业人员登记不可用：{0}",
       "The department or practitioner cannot be registered: {0}",
       "请按 5101、5102 的输出字段填写",
       "Fill it as the output of 5101 or 5102 is printed"),
   DOOR_KEY_WRONG(
-      "RS-MED-0308",
+      "RS-MED-0341",
       400,
       "机构密钥字段 {0} 有误",
       "Field {0} of the institution's secret is wrong",
       "kind 为 csb、tif 或 sm4；secret 为 8 至 200 字符，sm4 为 32 位十六进制",
       "kind is csb, tif or sm4; a secret has 8 to 200 characters, of sm4 32 hexadecimal digits"),
   QUERY_TOO_WIDE(
-      "RS-MED-0309",
+      "RS-MED-0342",
       413,
       "查询结果超过 {0} 家机构",
       "More than {0} institutions match",

@@ -2,7 +2,7 @@ package org.renshe.province.medical.query;
 
 import org.renshe.protocol.problem.WordedProblem;
 
-/** What is refused of hospitals' queries (RS-MED-0237 to 0239, 0283 to 0285). */
+/** What is refused of hospitals' queries (RS-MED-0237 to 0239, 0284 to 0286). */
 public enum QueryProblem implements WordedProblem {
   RANGE_WRONG(
       "RS-MED-0237",
@@ -26,7 +26,7 @@ public enum QueryProblem implements WordedProblem {
       "请核对 mdtrt_id、setl_id 与 psn_no",
       "Check mdtrt_id, setl_id and psn_no"),
   DICTIONARY_UNKNOWN(
-      "RS-MED-0283", 404, "没有字典类型 {0}", "There is no dictionary {0}", "请核对 type", "Check type"),
+      "RS-MED-0286", 404, "没有字典类型 {0}", "There is no dictionary {0}", "请核对 type", "Check type"),
   INSTITUTION_OTHER(
       "RS-MED-0284",
       403,

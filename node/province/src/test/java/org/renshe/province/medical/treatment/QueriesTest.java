@@ -342,7 +342,7 @@ class QueriesTest {
   @Test
   void anUnknownDictionaryIsRefused() {
     refused(
-        "RS-MED-0283",
+        "RS-MED-0286",
         ask(
             "1901",
             "\"type\":\"nosuch\",\"parent_value\":\"x\",\"admdvs\":\"990100\",\"date\":\"2026-03-10\",\"Vali_Flag\":\"1\""));
