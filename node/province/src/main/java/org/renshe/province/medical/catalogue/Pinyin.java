@@ -1,19 +1,17 @@
 package org.renshe.province.medical.catalogue;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
  * First letters of a name's readings (拼音助记码), by which clerks find items. The readings of the basic
- * block are looked up once each, since a catalogue names a few thousand signs a million times.
+ * block are looked up once, since a catalogue names a few thousand signs a million times.
  */
 final class Pinyin {
   private static final char FIRST = '\u4e00';
   private static final char LAST = '\u9fff';
-  private static final char NOT_LOOKED_UP = 0;
   private static final char NO_READING = ' ';
-  private static final AtomicIntegerArray INITIALS = new AtomicIntegerArray(LAST - FIRST + 1);
+  private static final String INITIALS = lookUp();
 
   private Pinyin() {}
 
@@ -24,22 +22,20 @@ final class Pinyin {
       char sign = name.charAt(i);
       if (sign < 128 && Character.isLetterOrDigit(sign)) {
         initials.append(sign);
-      } else if (sign >= FIRST && sign <= LAST && initial(sign) != NO_READING) {
-        initials.append(initial(sign));
+      } else if (sign >= FIRST && sign <= LAST && INITIALS.charAt(sign - FIRST) != NO_READING) {
+        initials.append(INITIALS.charAt(sign - FIRST));
       }
     }
     return initials.toString().toUpperCase(Locale.ROOT);
   }
 
-  private static char initial(char sign) {
-    char known = (char) INITIALS.get(sign - FIRST);
-    if (known != NOT_LOOKED_UP) {
-      return known;
+  private static String lookUp() {
+    StringBuilder initials = new StringBuilder(LAST - FIRST + 1);
+    for (char sign = FIRST; sign <= LAST; sign++) {
+      String[] readings = PinyinHelper.toHanyuPinyinStringArray(sign);
+      boolean none = readings == null || readings.length == 0;
+      initials.append(none ? NO_READING : readings[0].charAt(0));
     }
-    String[] readings = PinyinHelper.toHanyuPinyinStringArray(sign);
-    boolean none = readings == null || readings.length == 0;
-    char initial = none ? NO_READING : readings[0].charAt(0);
-    INITIALS.set(sign - FIRST, initial);
-    return initial;
+    return initials.toString();
   }
 }

@@ -99,6 +99,23 @@ class VersionsTest {
   }
 
   @Test
+  void anotherMemberCatchesUpByTheRevisionAlone() {
+    place.load(HEADER + "DRUG,X1,旧名,09,A,0,,,,,,,,2026-01-01,\n");
+    CatalogueIndex other = new CatalogueIndex(place.database);
+    other.refresh();
+    place.load(
+        HEADER
+            + "DRUG,X1,更正,09,A,0,,,,,,,,2026-01-01,\n"
+            + "DRUG,X2,新增,09,A,0,,,,,,,,2026-01-01,\n");
+    LocalDate day = LocalDate.parse("2026-03-01");
+    assertEquals("旧名", other.billed("X1", day, "990101").orElseThrow().name());
+    assertEquals(true, other.billed("X2", day, "990101").isEmpty());
+    other.refresh();
+    assertEquals("更正", other.billed("X1", day, "990101").orElseThrow().name());
+    assertEquals("新增", other.billed("X2", day, "990101").orElseThrow().name());
+  }
+
+  @Test
   void listsOfDiseasesAreFoundByListAndCode() {
     place.load(
         """
