@@ -210,7 +210,7 @@ final class LookUpRules {
                 "data",
                 fields(
                     "type",
-                    "CHRGITM_LV",
+                    "chrgitm_lv",
                     "parent_value",
                     "0",
                     "admdvs",
