@@ -107,6 +107,19 @@ CREATE INDEX registry_filing_person_ix ON registry_filing(person_id);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-1', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 15, '9:8711e10cb767843f5a7ca880fba3f15e', 'createTable tableName=registry_person; createTable tableName=registry_document; createIndex indexName=registry_document_person_ix, tableName=registry_document; createTable tableName=registry_employer; createTable tableName=registry_relation; addUn...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
+-- Changeset org/renshe/province/registry.xml::registry-freeze::renshe
+ALTER TABLE registry_account ADD frozen_fen NUMBER(38, 0) DEFAULT 0 NOT NULL;
+
+COMMENT ON COLUMN registry_account.frozen_fen IS 'part of the balance promised to relatives';
+
+CREATE TABLE registry_account_freeze (id VARCHAR2(120) NOT NULL, relation_id VARCHAR2(36) NOT NULL, amount_fen NUMBER(38, 0) NOT NULL, frozen_fen NUMBER(38, 0) NOT NULL, cause VARCHAR2(80) NOT NULL, CONSTRAINT registry_account_freeze_pk PRIMARY KEY (id), CONSTRAINT registry_account_freeze_fk FOREIGN KEY (relation_id) REFERENCES registry_account(relation_id));
+
+COMMENT ON TABLE registry_account_freeze IS 'Append-only: parts of balances frozen or freed';
+
+CREATE INDEX registry_account_freeze_ix ON registry_account_freeze(relation_id);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-freeze', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 17, '9:9a3bad7153ea93cf89847636913ac7ab', 'addColumn tableName=registry_account; createTable tableName=registry_account_freeze; createIndex indexName=registry_account_freeze_ix, tableName=registry_account_freeze', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
 -- Changeset org/renshe/province/card.xml::card-1::renshe
 CREATE TABLE card_card (id VARCHAR2(32) NOT NULL, card_number VARCHAR2(9) NOT NULL, card_serial VARCHAR2(40), card_key VARCHAR2(32) NOT NULL, person_id VARCHAR2(36) NOT NULL, state VARCHAR2(16) NOT NULL, issued_on date NOT NULL, expires_on date NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT card_card_pk PRIMARY KEY (id), CONSTRAINT card_card_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id), CONSTRAINT card_card_key_uq UNIQUE (card_key));
 
@@ -132,7 +145,112 @@ COMMENT ON COLUMN card_presentation.spent_key IS 'the use that spent it';
 
 CREATE INDEX card_presentation_at_ix ON card_presentation(presented_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('card-1', 'renshe', 'org/renshe/province/card.xml', SYSTIMESTAMP, 17, '9:f560280339bc28edac461700580c255b', 'createTable tableName=card_card; createIndex indexName=card_card_number_ix, tableName=card_card; createIndex indexName=card_card_person_ix, tableName=card_card; createTable tableName=card_presentation; createIndex indexName=card_presentation_at_ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('card-1', 'renshe', 'org/renshe/province/card.xml', SYSTIMESTAMP, 19, '9:f560280339bc28edac461700580c255b', 'createTable tableName=card_card; createIndex indexName=card_card_number_ix, tableName=card_card; createIndex indexName=card_card_person_ix, tableName=card_card; createTable tableName=card_presentation; createIndex indexName=card_presentation_at_ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/filing.xml::filing-1::renshe
+ALTER TABLE registry_filing ADD channel VARCHAR2(10) DEFAULT 'LOADED' NOT NULL;
+
+ALTER TABLE registry_filing ADD decide_by date;
+
+ALTER TABLE registry_filing ADD decided_on date;
+
+ALTER TABLE registry_filing ADD evidence_due date;
+
+ALTER TABLE registry_filing ADD reason VARCHAR2(800);
+
+ALTER TABLE registry_filing ADD end_reason VARCHAR2(16);
+
+ALTER TABLE registry_filing ADD ended_on date;
+
+ALTER TABLE registry_filing ADD handled_by VARCHAR2(200);
+
+ALTER TABLE registry_filing ADD details_sealed CLOB;
+
+ALTER TABLE registry_filing ADD used VARCHAR2(1) DEFAULT 'N' NOT NULL;
+
+ALTER TABLE registry_filing ADD revision NUMBER(38, 0) DEFAULT 1 NOT NULL;
+
+CREATE INDEX registry_filing_state_ix ON registry_filing(state, decide_by);
+
+CREATE TABLE filing_announcement (filing_number VARCHAR2(30) NOT NULL, receiver VARCHAR2(6) NOT NULL, revision NUMBER(38, 0) NOT NULL, noted_revision NUMBER(38, 0) NOT NULL, next_at TIMESTAMP, attempts INTEGER NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT filing_announcement_pk PRIMARY KEY (filing_number));
+
+COMMENT ON TABLE filing_announcement IS 'Filings that treatment places are to be told of';
+
+CREATE INDEX filing_announcement_next_ix ON filing_announcement(next_at);
+
+CREATE TABLE filing_declaration (declaration_number VARCHAR2(30) NOT NULL, kind VARCHAR2(24) NOT NULL, person_id VARCHAR2(36) NOT NULL, insurance_kind VARCHAR2(10) NOT NULL, declared_code VARCHAR2(30), declared_by VARCHAR2(30) NOT NULL, declared_at_place VARCHAR2(6) NOT NULL, valid_from date NOT NULL, valid_to date, state VARCHAR2(10) NOT NULL, declared_on date NOT NULL, decide_by date, decided_on date, reason VARCHAR2(2000), handled_by VARCHAR2(200), details_sealed CLOB NOT NULL, used VARCHAR2(1) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT filing_declaration_pk PRIMARY KEY (declaration_number), CONSTRAINT filing_declaration_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
+
+COMMENT ON TABLE filing_declaration IS 'What institutions declared for people insured here';
+
+CREATE INDEX filing_declaration_person_ix ON filing_declaration(person_id);
+
+CREATE INDEX filing_declaration_state_ix ON filing_declaration(state, decide_by);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('filing-1', 'renshe', 'org/renshe/province/filing.xml', SYSTIMESTAMP, 21, '9:0a2de1730d409a7f308b949ceee706fa', 'addColumn tableName=registry_filing; createIndex indexName=registry_filing_state_ix, tableName=registry_filing; createTable tableName=filing_announcement; createIndex indexName=filing_announcement_next_ix, tableName=filing_announcement; createTabl...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/filing.xml::filing-2::renshe
+CREATE TABLE filing_evidence (id VARCHAR2(36) NOT NULL, filing_number VARCHAR2(30) NOT NULL, material VARCHAR2(30) NOT NULL, media_type VARCHAR2(20) NOT NULL, byte_count INTEGER NOT NULL, content_digest VARCHAR2(64) NOT NULL, name_sealed CLOB NOT NULL, content_sealed BLOB NOT NULL, uploaded_at TIMESTAMP NOT NULL, CONSTRAINT filing_evidence_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE filing_evidence IS 'Files handed in as evidence, sealed';
+
+CREATE INDEX filing_evidence_filing_ix ON filing_evidence(filing_number);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('filing-2', 'renshe', 'org/renshe/province/filing.xml', SYSTIMESTAMP, 23, '9:6388ebcf54808930c5b81fa8a8751e97', 'createTable tableName=filing_evidence; createIndex indexName=filing_evidence_filing_ix, tableName=filing_evidence', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/wallet.xml::wallet-1::renshe
+CREATE TABLE wallet_grant (id VARCHAR2(30) NOT NULL, relation_id VARCHAR2(36) NOT NULL, owner_number VARCHAR2(30) NOT NULL, relative_place VARCHAR2(6) NOT NULL, relationship VARCHAR2(12) NOT NULL, relative_document_sealed VARCHAR2(300) NOT NULL, relative_name_sealed VARCHAR2(600) NOT NULL, granted_fen NUMBER(38, 0) NOT NULL, charged_fen NUMBER(38, 0) NOT NULL, refunded_fen NUMBER(38, 0) NOT NULL, frozen_fen NUMBER(38, 0) NOT NULL, moves INTEGER NOT NULL, granted_at TIMESTAMP NOT NULL, owner_consent VARCHAR2(80) NOT NULL, relative_consent VARCHAR2(80), state VARCHAR2(8) NOT NULL, ended_at TIMESTAMP, end_reason VARCHAR2(24), refusal VARCHAR2(600), asked_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT wallet_grant_pk PRIMARY KEY (id), CONSTRAINT wallet_grant_account_fk FOREIGN KEY (relation_id) REFERENCES registry_account(relation_id));
+
+COMMENT ON TABLE wallet_grant IS 'Limits granted out of accounts kept here (家庭共济授权)';
+
+COMMENT ON COLUMN wallet_grant.charged_fen IS 'sum of all charges';
+
+COMMENT ON COLUMN wallet_grant.refunded_fen IS 'what of them was refunded';
+
+COMMENT ON COLUMN wallet_grant.frozen_fen IS 'what of the account is frozen for it';
+
+COMMENT ON COLUMN wallet_grant.moves IS 'how often the freeze changed';
+
+CREATE INDEX wallet_grant_owner_ix ON wallet_grant(owner_number);
+
+CREATE INDEX wallet_grant_state_ix ON wallet_grant(state);
+
+CREATE TABLE wallet_charge (id VARCHAR2(80) NOT NULL, grant_id VARCHAR2(30) NOT NULL, settlement_id VARCHAR2(30) NOT NULL, share_number INTEGER NOT NULL, creditor VARCHAR2(6) NOT NULL, settled_day date NOT NULL, insurance_kind VARCHAR2(20) NOT NULL, care VARCHAR2(10) NOT NULL, amount_fen NUMBER(38, 0) NOT NULL, refunded_fen NUMBER(38, 0) NOT NULL, refunds INTEGER NOT NULL, charged_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT wallet_charge_pk PRIMARY KEY (id), CONSTRAINT wallet_charge_grant_fk FOREIGN KEY (grant_id) REFERENCES wallet_grant(id));
+
+COMMENT ON TABLE wallet_charge IS 'What of an account kept here a relative used';
+
+CREATE INDEX wallet_charge_day_ix ON wallet_charge(settled_day);
+
+CREATE TABLE wallet_refund (id VARCHAR2(100) NOT NULL, charge_id VARCHAR2(80) NOT NULL, refund_number INTEGER NOT NULL, amount_fen NUMBER(38, 0) NOT NULL, refund_day date NOT NULL, refunded_at TIMESTAMP NOT NULL, CONSTRAINT wallet_refund_pk PRIMARY KEY (id), CONSTRAINT wallet_refund_charge_fk FOREIGN KEY (charge_id) REFERENCES wallet_charge(id));
+
+COMMENT ON TABLE wallet_refund IS 'Refunds of charges';
+
+CREATE INDEX wallet_refund_day_ix ON wallet_refund(refund_day);
+
+CREATE TABLE wallet_limit (id VARCHAR2(30) NOT NULL, payer VARCHAR2(6) NOT NULL, person_id VARCHAR2(36) NOT NULL, person_number VARCHAR2(30) NOT NULL, owner_name_sealed VARCHAR2(600) NOT NULL, relationship VARCHAR2(12) NOT NULL, granted_fen NUMBER(38, 0) NOT NULL, charged_fen NUMBER(38, 0) NOT NULL, refunded_fen NUMBER(38, 0) NOT NULL, granted_at TIMESTAMP NOT NULL, consent_reference VARCHAR2(80), state VARCHAR2(8) NOT NULL, ended_at TIMESTAMP, end_reason VARCHAR2(24), version NUMBER(38, 0) NOT NULL, CONSTRAINT wallet_limit_pk PRIMARY KEY (id), CONSTRAINT wallet_limit_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
+
+COMMENT ON TABLE wallet_limit IS 'Limits people insured here may use; the money is frozen at the payer';
+
+COMMENT ON COLUMN wallet_limit.charged_fen IS 'sum of all charges';
+
+COMMENT ON COLUMN wallet_limit.refunded_fen IS 'what of them was taken back';
+
+CREATE INDEX wallet_limit_person_ix ON wallet_limit(person_id);
+
+CREATE TABLE wallet_share (id VARCHAR2(80) NOT NULL, wallet_id VARCHAR2(30) NOT NULL, payer VARCHAR2(6) NOT NULL, settlement_id VARCHAR2(30) NOT NULL, share_number INTEGER NOT NULL, creditor VARCHAR2(6) NOT NULL, settled_day date NOT NULL, insurance_kind VARCHAR2(20) NOT NULL, care VARCHAR2(10) NOT NULL, amount_fen NUMBER(38, 0) NOT NULL, refunded_fen NUMBER(38, 0) NOT NULL, asked_fen NUMBER(38, 0) NOT NULL, answered_fen NUMBER(38, 0) NOT NULL, refunds INTEGER NOT NULL, refund_day date, pending_day date, state VARCHAR2(8) NOT NULL, refusal VARCHAR2(600), asked_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT wallet_share_pk PRIMARY KEY (id), CONSTRAINT wallet_share_limit_fk FOREIGN KEY (wallet_id) REFERENCES wallet_limit(id));
+
+COMMENT ON TABLE wallet_share IS 'What limits paid of settlements made here';
+
+COMMENT ON COLUMN wallet_share.refunded_fen IS 'taken back here';
+
+COMMENT ON COLUMN wallet_share.asked_fen IS 'what of that the payer was asked to refund';
+
+COMMENT ON COLUMN wallet_share.answered_fen IS 'what of that it has refunded';
+
+CREATE INDEX wallet_share_settlement_ix ON wallet_share(settlement_id);
+
+CREATE INDEX wallet_share_state_ix ON wallet_share(state);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wallet-1', 'renshe', 'org/renshe/province/wallet.xml', SYSTIMESTAMP, 25, '9:1d81de67de029e65728a80a0168a5463', 'createTable tableName=wallet_grant; createIndex indexName=wallet_grant_owner_ix, tableName=wallet_grant; createIndex indexName=wallet_grant_state_ix, tableName=wallet_grant; createTable tableName=wallet_charge; createIndex indexName=wallet_charge_...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/settlement.xml::settlement-1::renshe
 CREATE TABLE insured_accumulator (id VARCHAR2(80) NOT NULL, person_id VARCHAR2(36) NOT NULL, insurance_kind VARCHAR2(10) NOT NULL, year_start date NOT NULL, deductible_inpatient_fen NUMBER(38, 0) NOT NULL, deductible_outpatient_fen NUMBER(38, 0) NOT NULL, admissions NUMBER(38, 0) NOT NULL, pool_fen NUMBER(38, 0) NOT NULL, large_amount_fen NUMBER(38, 0) NOT NULL, serious_illness_fen NUMBER(38, 0) NOT NULL, civil_servant_fen NUMBER(38, 0) NOT NULL, assistance_fen NUMBER(38, 0) NOT NULL, outpatient_pool_fen NUMBER(38, 0) NOT NULL, outpatient_in_scope_fen NUMBER(38, 0) NOT NULL, serious_illness_base_fen NUMBER(38, 0) NOT NULL, settlements NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT insured_accumulator_pk PRIMARY KEY (id), CONSTRAINT insured_accumulator_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
@@ -171,7 +289,133 @@ COMMENT ON COLUMN insured_fate.id IS 'treatment place and request key';
 
 COMMENT ON COLUMN insured_fate.settlement_id IS 'empty: tombstone';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-1', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 19, '9:60278ef90836a9ecf0a10f7f3e733533', 'createTable tableName=insured_accumulator; createTable tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_request_uq, tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_order_uq, ta...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-1', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 27, '9:60278ef90836a9ecf0a10f7f3e733533', 'createTable tableName=insured_accumulator; createTable tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_request_uq, tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_order_uq, ta...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/settlement.xml::settlement-amounts-by-key::renshe
+ALTER TABLE insured_accumulator ADD amounts VARCHAR2(4000) DEFAULT '{}' NOT NULL;
+
+COMMENT ON COLUMN insured_accumulator.amounts IS 'year totals by key, in fen, JSON';
+
+update insured_accumulator set amounts =
+        '{"deductible/inpatient":' || deductible_inpatient_fen ||
+        ',"deductible/outpatient":' || deductible_outpatient_fen ||
+        ',"in_scope/outpatient":' || outpatient_in_scope_fen ||
+        ',"paid/POOL/inpatient":' || (pool_fen - outpatient_pool_fen) ||
+        ',"paid/POOL/outpatient":' || outpatient_pool_fen ||
+        ',"paid/LARGE_AMOUNT/inpatient":' || large_amount_fen ||
+        ',"paid/SERIOUS_ILLNESS/inpatient":' || serious_illness_fen ||
+        ',"paid/CIVIL_SERVANT/inpatient":' || civil_servant_fen ||
+        ',"paid/ASSISTANCE/inpatient":' || assistance_fen ||
+        ',"base/SERIOUS_ILLNESS":' || serious_illness_base_fen || '}';
+
+ALTER TABLE insured_accumulator DROP COLUMN deductible_inpatient_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN deductible_outpatient_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN pool_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN large_amount_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN serious_illness_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN civil_servant_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN assistance_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN outpatient_pool_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN outpatient_in_scope_fen;
+
+ALTER TABLE insured_accumulator DROP COLUMN serious_illness_base_fen;
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-amounts-by-key', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 29, '9:059d0357ef0dfcd8082191a2c8df1969', 'addColumn tableName=insured_accumulator; sql; dropColumn tableName=insured_accumulator', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/settlement.xml::settlement-course::renshe
+CREATE TABLE insured_course (id VARCHAR2(80) NOT NULL, person_id VARCHAR2(36) NOT NULL, insurance_kind VARCHAR2(20) NOT NULL, events NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT insured_course_pk PRIMARY KEY (id), CONSTRAINT insured_course_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
+
+COMMENT ON TABLE insured_course IS 'What happened to a person under an insurance kind, counted; the version fences two writers';
+
+COMMENT ON COLUMN insured_course.events IS 'settlements, undoings and adjustments so far';
+
+CREATE TABLE insured_effect (id VARCHAR2(80) NOT NULL, settlement_id VARCHAR2(30) NOT NULL, accumulator_id VARCHAR2(80) NOT NULL, year_start date NOT NULL, event NUMBER(38, 0) NOT NULL, admissions INTEGER NOT NULL, amounts VARCHAR2(4000) NOT NULL, CONSTRAINT insured_effect_pk PRIMARY KEY (id), CONSTRAINT insured_effect_accumulator_fk FOREIGN KEY (accumulator_id) REFERENCES insured_accumulator(id));
+
+COMMENT ON TABLE insured_effect IS 'What a settlement, or an adjustment of it, added to the totals of a year';
+
+COMMENT ON COLUMN insured_effect.amounts IS 'by key, in fen, JSON';
+
+CREATE INDEX insured_effect_settlement_ix ON insured_effect(settlement_id);
+
+ALTER TABLE insured_settlement ADD course_id VARCHAR2(80);
+
+ALTER TABLE insured_settlement ADD CONSTRAINT insured_settlement_course_fk FOREIGN KEY (course_id) REFERENCES insured_course (id);
+
+ALTER TABLE insured_settlement ADD event NUMBER(38, 0) DEFAULT 0 NOT NULL;
+
+ALTER TABLE insured_settlement ADD ended_event NUMBER(38, 0);
+
+ALTER TABLE insured_settlement ADD admission_order INTEGER DEFAULT 1 NOT NULL;
+
+ALTER TABLE insured_settlement ADD adjustments INTEGER DEFAULT 0 NOT NULL;
+
+ALTER TABLE insured_settlement ADD facts_sealed CLOB;
+
+COMMENT ON COLUMN insured_settlement.event IS 'its place in the course';
+
+COMMENT ON COLUMN insured_settlement.ended_event IS 'place in the course of what undid it';
+
+COMMENT ON COLUMN insured_settlement.admission_order IS 'number of its admission in the year';
+
+COMMENT ON COLUMN insured_settlement.adjustments IS 'how often it was calculated anew';
+
+COMMENT ON COLUMN insured_settlement.facts_sealed IS 'all it was calculated from but the person''s earlier settlements';
+
+ALTER TABLE insured_settlement DROP CONSTRAINT insured_settlement_order_uq DROP INDEX;
+
+ALTER TABLE insured_settlement DROP COLUMN year_order;
+
+ALTER TABLE insured_settlement DROP COLUMN growth;
+
+ALTER TABLE insured_settlement ADD CONSTRAINT insured_settlement_event_uq UNIQUE (course_id, event);
+
+CREATE INDEX insured_settlement_visit_ix ON insured_settlement(person_number, visit_id);
+
+CREATE TABLE insured_adjustment (id VARCHAR2(60) NOT NULL, settlement_id VARCHAR2(30) NOT NULL, adjustment_number INTEGER NOT NULL, event NUMBER(38, 0) NOT NULL, adjusted_at TIMESTAMP NOT NULL, adjusted_day date NOT NULL, admission_order INTEGER NOT NULL, amounts VARCHAR2(600) NOT NULL, facts_sealed CLOB, statement_sealed CLOB, CONSTRAINT insured_adjustment_pk PRIMARY KEY (id), CONSTRAINT insured_adjustment_settlement_fk FOREIGN KEY (settlement_id) REFERENCES insured_settlement(id));
+
+COMMENT ON TABLE insured_adjustment IS 'A settlement calculated anew: the differences, and what stands since';
+
+COMMENT ON COLUMN insured_adjustment.amounts IS 'difference owed by fund, JSON';
+
+COMMENT ON COLUMN insured_adjustment.facts_sealed IS 'account and limits it was calculated with; null for one that only takes others back';
+
+CREATE INDEX insured_adjustment_settlement_ix ON insured_adjustment(settlement_id);
+
+CREATE INDEX insured_adjustment_day_ix ON insured_adjustment(adjusted_day);
+
+CREATE TABLE insured_repair (id VARCHAR2(30) NOT NULL, person_number VARCHAR2(30) NOT NULL, course_id VARCHAR2(80) NOT NULL, after_event NUMBER(38, 0) NOT NULL, state VARCHAR2(10) NOT NULL, made_at TIMESTAMP NOT NULL, done_at TIMESTAMP, version NUMBER(38, 0) NOT NULL, CONSTRAINT insured_repair_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE insured_repair IS 'Later settlements to be looked at after an earlier one was undone; one an undoing';
+
+COMMENT ON COLUMN insured_repair.id IS 'the undone settlement';
+
+CREATE INDEX insured_repair_state_ix ON insured_repair(state);
+
+CREATE TABLE insured_finding (id VARCHAR2(80) NOT NULL, repair_id VARCHAR2(30) NOT NULL, settlement_id VARCHAR2(30) NOT NULL, institution_code VARCHAR2(30) NOT NULL, treatment_place VARCHAR2(6) NOT NULL, amounts VARCHAR2(600) NOT NULL, cash_fen NUMBER(38, 0) NOT NULL, refusal VARCHAR2(600), state VARCHAR2(10) NOT NULL, found_at TIMESTAMP NOT NULL, closed_at TIMESTAMP, closed_by VARCHAR2(80), closed_note VARCHAR2(600), version NUMBER(38, 0) NOT NULL, CONSTRAINT insured_finding_pk PRIMARY KEY (id), CONSTRAINT insured_finding_repair_fk FOREIGN KEY (repair_id) REFERENCES insured_repair(id));
+
+COMMENT ON TABLE insured_finding IS 'A later settlement whose figures changed, and who has to pay whom';
+
+COMMENT ON COLUMN insured_finding.amounts IS 'difference by fund, JSON';
+
+COMMENT ON COLUMN insured_finding.cash_fen IS 'positive: to collect from the person; negative: to pay back';
+
+COMMENT ON COLUMN insured_finding.refusal IS 'why it could not be calculated anew';
+
+CREATE INDEX insured_finding_state_ix ON insured_finding(state);
+
+CREATE TABLE policy_pack_version (digest VARCHAR2(64) NOT NULL, pack_name VARCHAR2(60) NOT NULL, first_used_at TIMESTAMP NOT NULL, yaml BLOB NOT NULL, CONSTRAINT policy_pack_version_pk PRIMARY KEY (digest));
+
+COMMENT ON TABLE policy_pack_version IS 'Every benefit policy file ever used, for settlements to be recomputed';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-course', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 31, '9:792696af3e8b98a4deb2f894c42ffa1d', 'createTable tableName=insured_course; createTable tableName=insured_effect; createIndex indexName=insured_effect_settlement_ix, tableName=insured_effect; addColumn tableName=insured_settlement; dropUniqueConstraint constraintName=insured_settlemen...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment.xml::treatment-1::renshe
 CREATE TABLE treatment_catalogue_item (id VARCHAR2(64) NOT NULL, national_code VARCHAR2(50) NOT NULL, name VARCHAR2(200) NOT NULL, category VARCHAR2(2) NOT NULL, item_class VARCHAR2(1) NOT NULL, first_self_pay_bp INTEGER NOT NULL, limit_price DECIMAL(16, 6), restricted VARCHAR2(1) NOT NULL, valid_from date NOT NULL, valid_to date, CONSTRAINT treatment_catalogue_item_pk PRIMARY KEY (id));
@@ -226,4 +470,303 @@ CREATE INDEX treatment_settlement_day_ix ON treatment_settlement(settled_on);
 
 CREATE INDEX treatment_settlement_ask_ix ON treatment_settlement(next_ask_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-1', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 21, '9:048f4f07830b525e5fa836739bf8a1ff', 'createTable tableName=treatment_catalogue_item; createIndex indexName=treatment_catalogue_code_ix, tableName=treatment_catalogue_item; createTable tableName=treatment_institution; createTable tableName=treatment_sign_in; addUniqueConstraint constr...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-1', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 33, '9:048f4f07830b525e5fa836739bf8a1ff', 'createTable tableName=treatment_catalogue_item; createIndex indexName=treatment_catalogue_code_ix, tableName=treatment_catalogue_item; createTable tableName=treatment_institution; createTable tableName=treatment_sign_in; addUniqueConstraint constr...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/treatment.xml::treatment-2::renshe
+CREATE TABLE treatment_diagnosis (id VARCHAR2(40) NOT NULL, visit_id VARCHAR2(30) NOT NULL, made_on VARCHAR2(10) NOT NULL, sequence_no INTEGER NOT NULL, active VARCHAR2(1) NOT NULL, sealed CLOB NOT NULL, noted_at TIMESTAMP NOT NULL, CONSTRAINT treatment_diagnosis_pk PRIMARY KEY (id), CONSTRAINT treatment_diagnosis_visit_fk FOREIGN KEY (visit_id) REFERENCES treatment_visit(id));
+
+COMMENT ON TABLE treatment_diagnosis IS 'Diagnoses of visits, sealed; void rows are kept';
+
+COMMENT ON COLUMN treatment_diagnosis.made_on IS 'ADMISSION or DISCHARGE';
+
+CREATE INDEX treatment_diagnosis_visit_ix ON treatment_diagnosis(visit_id);
+
+CREATE TABLE treatment_special_flag (id VARCHAR2(40) NOT NULL, visit_id VARCHAR2(30) NOT NULL, flag_kind VARCHAR2(6) NOT NULL, flag_value VARCHAR2(6) NOT NULL, sealed CLOB NOT NULL, noted_at TIMESTAMP NOT NULL, CONSTRAINT treatment_special_flag_pk PRIMARY KEY (id), CONSTRAINT treatment_special_flag_visit_fk FOREIGN KEY (visit_id) REFERENCES treatment_visit(id));
+
+COMMENT ON TABLE treatment_special_flag IS 'Special attributes of people in care (2406)';
+
+CREATE INDEX treatment_special_flag_visit_ix ON treatment_special_flag(visit_id);
+
+ALTER TABLE treatment_sign_in ADD signed_off_at TIMESTAMP;
+
+ALTER TABLE treatment_visit ADD trauma VARCHAR2(1) DEFAULT 'N' NOT NULL;
+
+ALTER TABLE treatment_visit ADD third_party VARCHAR2(1) DEFAULT 'N' NOT NULL;
+
+ALTER TABLE treatment_fee_line ADD occurred_at TIMESTAMP;
+
+ALTER TABLE treatment_fee_line ADD memo VARCHAR2(500);
+
+ALTER TABLE treatment_fee_line ADD details_sealed CLOB;
+
+COMMENT ON COLUMN treatment_fee_line.details_sealed IS 'the row as the hospital sent it';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-2', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 35, '9:edbaed9049f300f512c2c586f494fd96', 'createTable tableName=treatment_diagnosis; createIndex indexName=treatment_diagnosis_visit_ix, tableName=treatment_diagnosis; createTable tableName=treatment_special_flag; createIndex indexName=treatment_special_flag_visit_ix, tableName=treatment_...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/treatment.xml::treatment-pricing-notes::renshe
+ALTER TABLE treatment_fee_line ADD list_kind VARCHAR2(20);
+
+ALTER TABLE treatment_fee_line ADD item_marks VARCHAR2(20);
+
+ALTER TABLE treatment_fee_line ADD self_pay_reason VARCHAR2(24);
+
+ALTER TABLE treatment_fee_line ADD pricing_memo VARCHAR2(200);
+
+COMMENT ON COLUMN treatment_fee_line.list_kind IS 'the catalogue''s list the item stands in';
+
+COMMENT ON COLUMN treatment_fee_line.item_marks IS 'one letter a mark: basic, negotiated, child, ...';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-pricing-notes', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 37, '9:a20af067b6cc5c7bbad37d0e5b652499', 'addColumn tableName=treatment_fee_line', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/treatment.xml::treatment-3::renshe
+ALTER TABLE treatment_visit ADD referred_from VARCHAR2(30);
+
+COMMENT ON COLUMN treatment_visit.referred_from IS 'visit at the institution that referred the person here';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-3', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 39, '9:a08ff15e1d736f4774a9343b503af102', 'addColumn tableName=treatment_visit', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/treatment.xml::treatment-4::renshe
+ALTER TABLE treatment_institution ADD credit_code VARCHAR2(18);
+
+ALTER TABLE treatment_institution ADD institution_kind VARCHAR2(6);
+
+ALTER TABLE treatment_institution ADD hospital_grade VARCHAR2(6);
+
+COMMENT ON COLUMN treatment_institution.credit_code IS 'unified social credit code';
+
+COMMENT ON COLUMN treatment_institution.institution_kind IS 'fixmedins_type';
+
+COMMENT ON COLUMN treatment_institution.hospital_grade IS 'hosp_lv';
+
+CREATE TABLE institution_department (id VARCHAR2(40) NOT NULL, institution_code VARCHAR2(12) NOT NULL, department_code VARCHAR2(20) NOT NULL, sealed CLOB NOT NULL, CONSTRAINT institution_department_pk PRIMARY KEY (id), CONSTRAINT institution_department_fk FOREIGN KEY (institution_code) REFERENCES treatment_institution(code));
+
+COMMENT ON TABLE institution_department IS 'Departments of institutions, sealed';
+
+CREATE INDEX institution_department_ix ON institution_department(institution_code);
+
+CREATE TABLE institution_practitioner (id VARCHAR2(40) NOT NULL, institution_code VARCHAR2(12) NOT NULL, practitioner_code VARCHAR2(20) NOT NULL, practitioner_kind VARCHAR2(6) NOT NULL, sealed CLOB NOT NULL, CONSTRAINT institution_practitioner_pk PRIMARY KEY (id), CONSTRAINT institution_practitioner_fk FOREIGN KEY (institution_code) REFERENCES treatment_institution(code));
+
+COMMENT ON TABLE institution_practitioner IS 'Doctors, nurses, pharmacists, technicians, sealed';
+
+CREATE INDEX institution_practitioner_ix ON institution_practitioner(institution_code);
+
+CREATE TABLE institution_door_key (id VARCHAR2(120) NOT NULL, institution_code VARCHAR2(12) NOT NULL, secret_sealed VARCHAR2(1000) NOT NULL, CONSTRAINT institution_door_key_pk PRIMARY KEY (id), CONSTRAINT institution_door_key_fk FOREIGN KEY (institution_code) REFERENCES treatment_institution(code));
+
+COMMENT ON TABLE institution_door_key IS 'Secrets of institutions'' gateways and of their encryption, sealed';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-4', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 41, '9:0e7e6d79bded3705a0dcbd4fe93ba677', 'addColumn tableName=treatment_institution; createTable tableName=institution_department; createIndex indexName=institution_department_ix, tableName=institution_department; createTable tableName=institution_practitioner; createIndex indexName=insti...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/dispensed.xml::dispensed-1::renshe
+CREATE TABLE treatment_dispensed (line_id VARCHAR2(64) NOT NULL, prescription_no VARCHAR2(30), trace_codes CLOB NOT NULL, CONSTRAINT treatment_dispensed_pk PRIMARY KEY (line_id));
+
+COMMENT ON TABLE treatment_dispensed IS 'What a fee row says of the goods handed out';
+
+COMMENT ON COLUMN treatment_dispensed.trace_codes IS 'one a line; /1 after a split pack''s';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dispensed-1', 'renshe', 'org/renshe/province/dispensed.xml', SYSTIMESTAMP, 43, '9:ab90c44f641d08682a5b8149093d4a20', 'createTable tableName=treatment_dispensed', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/treatment-adjustment.xml::treatment-adjustment-1::renshe
+CREATE TABLE treatment_adjustment (obligation_key VARCHAR2(80) NOT NULL, settlement_key VARCHAR2(80) NOT NULL, adjustment_number INTEGER NOT NULL, institution_code VARCHAR2(12) NOT NULL, adjusted_on date NOT NULL, cash_fen NUMBER(38, 0) NOT NULL, message_json CLOB NOT NULL, booked_at TIMESTAMP NOT NULL, CONSTRAINT treatment_adjustment_pk PRIMARY KEY (obligation_key), CONSTRAINT treatment_adjustment_settlement_fk FOREIGN KEY (settlement_key) REFERENCES treatment_settlement(request_key));
+
+COMMENT ON TABLE treatment_adjustment IS 'Settlements that their insured place calculated anew';
+
+COMMENT ON COLUMN treatment_adjustment.cash_fen IS 'positive: to collect from the person; negative: to pay back';
+
+CREATE INDEX treatment_adjustment_settlement_ix ON treatment_adjustment(settlement_key);
+
+CREATE INDEX treatment_adjustment_day_ix ON treatment_adjustment(adjusted_on);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-adjustment-1', 'renshe', 'org/renshe/province/treatment-adjustment.xml', SYSTIMESTAMP, 45, '9:70b8aa9d4585aa9cb9c76a666ceaceb4', 'createTable tableName=treatment_adjustment; createIndex indexName=treatment_adjustment_settlement_ix, tableName=treatment_adjustment; createIndex indexName=treatment_adjustment_day_ix, tableName=treatment_adjustment', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/catalogue.xml::catalogue-1::renshe
+ALTER TABLE treatment_catalogue_item RENAME TO catalogue_item;
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-1', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 47, '9:e280f318a88b8ed9e78c3717abbd5bfb', 'renameTable newTableName=catalogue_item, oldTableName=treatment_catalogue_item', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/catalogue.xml::catalogue-2::renshe
+CREATE TABLE catalogue_entry (id VARCHAR2(100) NOT NULL, kind VARCHAR2(20) NOT NULL, place VARCHAR2(6), national_code VARCHAR2(50) NOT NULL, valid_from date NOT NULL, valid_to date, name VARCHAR2(200) NOT NULL, category VARCHAR2(2), item_class VARCHAR2(1), first_self_pay_bp INTEGER NOT NULL, limit_price DECIMAL(16, 6), limit_price_1 DECIMAL(16, 6), limit_price_2 DECIMAL(16, 6), limit_price_3 DECIMAL(16, 6), restricted VARCHAR2(1) NOT NULL, marks VARCHAR2(20), injury_class VARCHAR2(1), injury_limit DECIMAL(16, 6), restriction VARCHAR2(1000), spec VARCHAR2(200), dosage_form VARCHAR2(200), unit VARCHAR2(100), maker VARCHAR2(200), approval_number VARCHAR2(100), pinyin VARCHAR2(30), memo VARCHAR2(500), revision NUMBER(38, 0) NOT NULL, changed_at TIMESTAMP NOT NULL, CONSTRAINT catalogue_entry_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE catalogue_entry IS 'Catalogues of the treatment place, a row a version of an item';
+
+COMMENT ON COLUMN catalogue_entry.id IS 'list, code, first day, place';
+
+COMMENT ON COLUMN catalogue_entry.kind IS 'which list';
+
+COMMENT ON COLUMN catalogue_entry.place IS 'pooling area with terms of its own; null: the whole province';
+
+COMMENT ON COLUMN catalogue_entry.category IS 'med_chrgitm_type; null of lists no fee is billed by';
+
+COMMENT ON COLUMN catalogue_entry.limit_price_1 IS 'of institutions of grade 1 and below';
+
+COMMENT ON COLUMN catalogue_entry.marks IS 'one letter a mark: basic, negotiated, child, ...';
+
+COMMENT ON COLUMN catalogue_entry.injury_class IS 'class for work injury; null: as medical';
+
+COMMENT ON COLUMN catalogue_entry.revision IS 'transaction that wrote the row, in order of commits';
+
+CREATE INDEX catalogue_entry_code_ix ON catalogue_entry(national_code);
+
+CREATE INDEX catalogue_entry_revision_ix ON catalogue_entry(revision);
+
+CREATE INDEX catalogue_entry_pinyin_ix ON catalogue_entry(pinyin);
+
+CREATE TABLE catalogue_state (id INTEGER NOT NULL, revision NUMBER(38, 0) NOT NULL, items NUMBER(38, 0) NOT NULL, CONSTRAINT catalogue_state_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE catalogue_state IS 'One row: how far the catalogues are';
+
+insert into catalogue_entry (id, kind, national_code, valid_from, valid_to, name, category, item_class, first_self_pay_bp, limit_price, restricted, revision, changed_at)
+      select case when category in ('09', '11') then 'DRUG' when category = '10' then 'HERB' when category = '08' then 'MATERIAL' else 'SERVICE' end || ':' || id,
+        case when category in ('09', '11') then 'DRUG' when category = '10' then 'HERB' when category = '08' then 'MATERIAL' else 'SERVICE' end,
+        national_code, valid_from, valid_to, name, category, item_class, first_self_pay_bp, limit_price, restricted, 1, current_timestamp
+      from catalogue_item;
+
+insert into catalogue_state (id, revision, items) select 1, 1, count(*) from catalogue_entry;
+
+DROP TABLE catalogue_item;
+
+CREATE TABLE catalogue_import (id VARCHAR2(36) NOT NULL, file_name VARCHAR2(200) NOT NULL, bytes_expected NUMBER(38, 0) NOT NULL, bytes_received NUMBER(38, 0) NOT NULL, import_state VARCHAR2(12) NOT NULL, correction_reason VARCHAR2(200), partial VARCHAR2(1) NOT NULL, entering VARCHAR2(1) NOT NULL, rows_done INTEGER NOT NULL, added INTEGER NOT NULL, changed INTEGER NOT NULL, unchanged INTEGER NOT NULL, refused INTEGER NOT NULL, headings VARCHAR2(2000), failure_zh VARCHAR2(500), failure_en VARCHAR2(500), asked_by VARCHAR2(64) NOT NULL, asked_at TIMESTAMP NOT NULL, ended_at TIMESTAMP, CONSTRAINT catalogue_import_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE catalogue_import IS 'Files of catalogue items to check and enter';
+
+COMMENT ON COLUMN catalogue_import.correction_reason IS 'null unless begun versions may be corrected';
+
+COMMENT ON COLUMN catalogue_import.partial IS 'Y: enter the good rows of a file that has bad ones';
+
+COMMENT ON COLUMN catalogue_import.entering IS 'Y: the rows done were entered, not only checked';
+
+COMMENT ON COLUMN catalogue_import.rows_done IS 'read and decided; a run that stopped goes on behind them';
+
+CREATE INDEX catalogue_import_state_ix ON catalogue_import(import_state);
+
+CREATE TABLE catalogue_import_part (import_id VARCHAR2(36) NOT NULL, part_no INTEGER NOT NULL, content BLOB NOT NULL, CONSTRAINT catalogue_import_part_fk FOREIGN KEY (import_id) REFERENCES catalogue_import(id));
+
+COMMENT ON TABLE catalogue_import_part IS 'The file, in parts';
+
+ALTER TABLE catalogue_import_part ADD CONSTRAINT catalogue_import_part_pk PRIMARY KEY (import_id, part_no);
+
+CREATE TABLE catalogue_import_reject (import_id VARCHAR2(36) NOT NULL, row_no INTEGER NOT NULL, reason_zh VARCHAR2(500) NOT NULL, reason_en VARCHAR2(500) NOT NULL, line CLOB NOT NULL, CONSTRAINT catalogue_import_reject_fk FOREIGN KEY (import_id) REFERENCES catalogue_import(id));
+
+COMMENT ON TABLE catalogue_import_reject IS 'Rows that were refused, to be mended and sent again';
+
+ALTER TABLE catalogue_import_reject ADD CONSTRAINT catalogue_import_reject_pk PRIMARY KEY (import_id, row_no);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-2', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 49, '9:094d66de8a4318e39ff0baaea48f3fdc', 'createTable tableName=catalogue_entry; createIndex indexName=catalogue_entry_code_ix, tableName=catalogue_entry; createIndex indexName=catalogue_entry_revision_ix, tableName=catalogue_entry; createIndex indexName=catalogue_entry_pinyin_ix, tableNa...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/catalogue.xml::catalogue-3::renshe
+CREATE TABLE catalogue_match (id VARCHAR2(120) NOT NULL, institution_code VARCHAR2(12) NOT NULL, own_code VARCHAR2(30) NOT NULL, list_type VARCHAR2(30) NOT NULL, national_code VARCHAR2(50) NOT NULL, own_name VARCHAR2(200) NOT NULL, valid_from date NOT NULL, valid_to date NOT NULL, approval_number VARCHAR2(30), dosage_form VARCHAR2(200), exclusions CLOB, contents CLOB, unit VARCHAR2(100), spec VARCHAR2(200), packing VARCHAR2(100), memo VARCHAR2(500), match_state VARCHAR2(10) NOT NULL, name_score INTEGER NOT NULL, finding_zh VARCHAR2(300), finding_en VARCHAR2(300), submitted_at TIMESTAMP NOT NULL, decided_by VARCHAR2(64), decided_at TIMESTAMP, decision_reason VARCHAR2(200), changed_at TIMESTAMP NOT NULL, CONSTRAINT catalogue_match_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE catalogue_match IS 'Institutions'' own items and the national codes they bill them by (3301)';
+
+COMMENT ON COLUMN catalogue_match.id IS 'institution, own code, list, national code';
+
+COMMENT ON COLUMN catalogue_match.name_score IS 'how alike both names are, 0 to 100';
+
+COMMENT ON COLUMN catalogue_match.finding_zh IS 'what the automatic checks remark on';
+
+CREATE INDEX catalogue_match_item_ix ON catalogue_match(institution_code, own_code);
+
+CREATE INDEX catalogue_match_state_ix ON catalogue_match(match_state, submitted_at);
+
+CREATE TABLE catalogue_download (id VARCHAR2(60) NOT NULL, file_no VARCHAR2(40) NOT NULL, file_name VARCHAR2(100) NOT NULL, row_count INTEGER NOT NULL, kept_until TIMESTAMP NOT NULL, CONSTRAINT catalogue_download_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE catalogue_download IS 'Files already made for hospitals (1301 and others), used again while they are kept';
+
+COMMENT ON COLUMN catalogue_download.id IS 'transaction, from and to revision';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-3', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 51, '9:4089571ed8d2177c608d16b54f398e4a', 'createTable tableName=catalogue_match; createIndex indexName=catalogue_match_item_ix, tableName=catalogue_match; createIndex indexName=catalogue_match_state_ix, tableName=catalogue_match; createTable tableName=catalogue_download', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/files.xml::files-1::renshe
+CREATE TABLE hospital_file (file_number VARCHAR2(30) NOT NULL, institution_code VARCHAR2(12) NOT NULL, file_name VARCHAR2(200) NOT NULL, sealed BLOB NOT NULL, kept_until TIMESTAMP NOT NULL, CONSTRAINT hospital_file_pk PRIMARY KEY (file_number));
+
+COMMENT ON TABLE hospital_file IS 'Files hospitals send and fetch (9101, 9102), sealed, for a while';
+
+CREATE INDEX hospital_file_until_ix ON hospital_file(kept_until);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('files-1', 'renshe', 'org/renshe/province/files.xml', SYSTIMESTAMP, 53, '9:1dd46c39745cf66077b16de7f881a30a', 'createTable tableName=hospital_file; createIndex indexName=hospital_file_until_ix, tableName=hospital_file', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/reconciliation.xml::reconciliation-1::renshe
+CREATE TABLE clearing_record (request_key VARCHAR2(80) NOT NULL, institution_code VARCHAR2(12) NOT NULL, setl_id VARCHAR2(30) NOT NULL, visit_id VARCHAR2(30) NOT NULL, message_id VARCHAR2(30) NOT NULL, insured_member VARCHAR2(6) NOT NULL, person_sealed CLOB NOT NULL, insutype VARCHAR2(6) NOT NULL, clr_type VARCHAR2(6) NOT NULL, agency VARCHAR2(6) NOT NULL, refund VARCHAR2(1) NOT NULL, standing VARCHAR2(1) NOT NULL, settled_at TIMESTAMP(6) NOT NULL, settled_on date NOT NULL, settled_month VARCHAR2(6) NOT NULL, total_fen NUMBER(38, 0) NOT NULL, funds_fen NUMBER(38, 0) NOT NULL, account_fen NUMBER(38, 0) NOT NULL, cash_fen NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT clearing_record_pk PRIMARY KEY (request_key));
+
+COMMENT ON TABLE clearing_record IS 'Settlements and cancellations as they count in accounts with institutions';
+
+CREATE INDEX clearing_record_account_ix ON clearing_record(institution_code, settled_on, clr_type);
+
+CREATE INDEX clearing_record_month_ix ON clearing_record(institution_code, settled_month);
+
+CREATE TABLE clearing_statement (id VARCHAR2(36) NOT NULL, institution_code VARCHAR2(12) NOT NULL, insutype VARCHAR2(6) NOT NULL, clr_type VARCHAR2(6) NOT NULL, agency VARCHAR2(6) NOT NULL, first_day date NOT NULL, last_day date NOT NULL, whole_account VARCHAR2(1) NOT NULL, record_count NUMBER(38, 0) NOT NULL, refund_count NUMBER(38, 0) NOT NULL, total_fen NUMBER(38, 0) NOT NULL, funds_fen NUMBER(38, 0) NOT NULL, account_fen NUMBER(38, 0) NOT NULL, cash_fen NUMBER(38, 0) NOT NULL, differences VARCHAR2(800), made_at TIMESTAMP(6) NOT NULL, made_order NUMBER(38, 0) NOT NULL, CONSTRAINT clearing_statement_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE clearing_statement IS 'Comparisons of totals (3201) and how they came out';
+
+CREATE INDEX clearing_statement_account_ix ON clearing_statement(institution_code, first_day, last_day);
+
+CREATE TABLE clearing_application (id VARCHAR2(30) NOT NULL, institution_code VARCHAR2(12) NOT NULL, institution_name VARCHAR2(200) NOT NULL, clr_type VARCHAR2(30) NOT NULL, clr_way VARCHAR2(30), agency VARCHAR2(6), clr_month VARCHAR2(6) NOT NULL, first_day date NOT NULL, last_day date NOT NULL, person_times NUMBER(38, 0) NOT NULL, total_fen NUMBER(38, 0) NOT NULL, funds_fen NUMBER(38, 0) NOT NULL, account_fen NUMBER(38, 0) NOT NULL, cash_fen NUMBER(38, 0) NOT NULL, stage VARCHAR2(12) NOT NULL, changed_at TIMESTAMP(6) NOT NULL, changed_by VARCHAR2(100) NOT NULL, audited_by VARCHAR2(100), return_reason VARCHAR2(800), version NUMBER(38, 0) NOT NULL, CONSTRAINT clearing_application_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE clearing_application IS 'Clearing applications (3203) and where they stand';
+
+CREATE INDEX clearing_application_period_ix ON clearing_application(institution_code, clr_type, last_day);
+
+CREATE TABLE clearing_account_lock (institution_code VARCHAR2(12) NOT NULL, uses NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT clearing_account_lock_pk PRIMARY KEY (institution_code));
+
+COMMENT ON TABLE clearing_account_lock IS 'One row an institution, so that a reversal and an application for its period see each other';
+
+CREATE TABLE away_confirmation (id VARCHAR2(90) NOT NULL, request_key VARCHAR2(80) NOT NULL, clr_month VARCHAR2(6) NOT NULL, institution_code VARCHAR2(12) NOT NULL, taken VARCHAR2(1) NOT NULL, message_id VARCHAR2(30) NOT NULL, CONSTRAINT away_confirmation_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE away_confirmation IS 'What institutions said of in-province away settlements (3261)';
+
+CREATE INDEX away_confirmation_key_ix ON away_confirmation(request_key);
+
+CREATE INDEX away_confirmation_month_ix ON away_confirmation(institution_code, clr_month);
+
+CREATE TABLE away_reference (reference VARCHAR2(30) NOT NULL, institution_code VARCHAR2(12) NOT NULL, message_id VARCHAR2(30) NOT NULL, CONSTRAINT away_reference_pk PRIMARY KEY (reference));
+
+COMMENT ON TABLE away_reference IS 'The inf_refmsgid a 3261 was answered with, by which 3262 takes it back';
+
+CREATE TABLE clearing_catch_up (id VARCHAR2(20) NOT NULL, last_key VARCHAR2(80) NOT NULL, finished VARCHAR2(1) NOT NULL, CONSTRAINT clearing_catch_up_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE clearing_catch_up IS 'How far what was settled before accounts were kept has been entered';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('reconciliation-1', 'renshe', 'org/renshe/province/reconciliation.xml', SYSTIMESTAMP, 55, '9:21d97a36c06a8a988a179e19464c572e', 'createTable tableName=clearing_record; createIndex indexName=clearing_record_account_ix, tableName=clearing_record; createIndex indexName=clearing_record_month_ix, tableName=clearing_record; createTable tableName=clearing_statement; createIndex in...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/declaration.xml::declaration-1::renshe
+CREATE TABLE declaration_noted_filing (id VARCHAR2(40) NOT NULL, person_index VARCHAR2(64) NOT NULL, revision NUMBER(38, 0) NOT NULL, valid_to date, notice_sealed CLOB NOT NULL, noted_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT declaration_noted_filing_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE declaration_noted_filing IS 'Filings to this place that insured places told of';
+
+CREATE INDEX declaration_noted_filing_person_ix ON declaration_noted_filing(person_index);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('declaration-1', 'renshe', 'org/renshe/province/declaration.xml', SYSTIMESTAMP, 57, '9:d3ef3a00e94f5b71dfb288e7c707ff71', 'createTable tableName=declaration_noted_filing; createIndex indexName=declaration_noted_filing_person_ix, tableName=declaration_noted_filing', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/cashier.xml::cashier-1::renshe
+CREATE TABLE cashier_account (id VARCHAR2(40) NOT NULL, institution_code VARCHAR2(12) NOT NULL, login_name VARCHAR2(20) NOT NULL, shown_name VARCHAR2(50) NOT NULL, password_hash VARCHAR2(200) NOT NULL, must_change VARCHAR2(1) NOT NULL, supervisor VARCHAR2(1) NOT NULL, active VARCHAR2(1) NOT NULL, wrong_tries INTEGER NOT NULL, locked_until TIMESTAMP, epoch INTEGER NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT cashier_account_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE cashier_account IS 'Cashiers of institutions without software of their own';
+
+COMMENT ON COLUMN cashier_account.password_hash IS 'Argon2id with its parameters';
+
+COMMENT ON COLUMN cashier_account.supervisor IS 'may be the second person';
+
+COMMENT ON COLUMN cashier_account.epoch IS 'raised to end every session';
+
+CREATE TABLE cashier_bill (id VARCHAR2(32) NOT NULL, institution_code VARCHAR2(12) NOT NULL, bill_number VARCHAR2(30) NOT NULL, bill_state VARCHAR2(12) NOT NULL, sealed CLOB NOT NULL, person_index VARCHAR2(64), opened_by VARCHAR2(40) NOT NULL, opened_on date NOT NULL, opening_message VARCHAR2(30), visit_id VARCHAR2(30), charge_batch VARCHAR2(30), settle_message VARCHAR2(30), undo_message VARCHAR2(30), settlement_id VARCHAR2(30), total_fen NUMBER(38, 0) NOT NULL, asked_at TIMESTAMP, settled_on date, prints INTEGER NOT NULL, changed_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT cashier_bill_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE cashier_bill IS 'Bills at the counter; what is personal is sealed';
+
+COMMENT ON COLUMN cashier_bill.opening_message IS 'msgid of 2201, written down before it is sent';
+
+COMMENT ON COLUMN cashier_bill.settle_message IS 'msgid of 2207; the form''s key';
+
+COMMENT ON COLUMN cashier_bill.undo_message IS 'msgid of 2208 or 2601';
+
+CREATE INDEX cashier_bill_state_ix ON cashier_bill(institution_code, bill_state);
+
+CREATE INDEX cashier_bill_day_ix ON cashier_bill(institution_code, settled_on);
+
+CREATE INDEX cashier_bill_settlement_ix ON cashier_bill(settlement_id);
+
+ALTER TABLE cashier_bill ADD CONSTRAINT cashier_bill_number_uq UNIQUE (institution_code, bill_number);
+
+CREATE TABLE cashier_message_number (institution_code VARCHAR2(12) NOT NULL, last_second NUMBER(38, 0) NOT NULL, last_number INTEGER NOT NULL, last_bill NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT cashier_message_number_pk PRIMARY KEY (institution_code));
+
+COMMENT ON TABLE cashier_message_number IS 'Last identifiers given by an institution''s counter';
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('cashier-1', 'renshe', 'org/renshe/province/cashier.xml', SYSTIMESTAMP, 59, '9:4d467a8187fc8f8846cd34ebd540d978', 'createTable tableName=cashier_account; createTable tableName=cashier_bill; createIndex indexName=cashier_bill_state_ix, tableName=cashier_bill; createIndex indexName=cashier_bill_day_ix, tableName=cashier_bill; createIndex indexName=cashier_bill_s...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
