@@ -65,7 +65,11 @@ final class HospitalWatchCommand implements Callable<Integer> {
       description = "Ends by itself after that long; 0 waits for Ctrl-C")
   private long seconds;
 
-  @Option(names = "--report", defaultValue = "hospital-conformance.html", paramLabel = "FILE")
+  @Option(
+      names = "--report",
+      defaultValue = "hospital-conformance.html",
+      paramLabel = "FILE",
+      description = "The report; default ${DEFAULT-VALUE}")
   private Path report;
 
   @Spec private CommandSpec spec;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.renshe.protocol.money.ChineseAmount;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.medical.cashier.BillContent.Line;
-import org.renshe.province.medical.statement.QrCode;
+import org.renshe.province.medical.statement.paper.QrCode;
 import org.renshe.province.medical.treatment.SettledBill;
 
 /**

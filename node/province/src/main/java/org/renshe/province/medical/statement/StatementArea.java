@@ -9,6 +9,7 @@ import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.medical.settlement.SettlementArea;
+import org.renshe.province.medical.statement.paper.PdfFonts;
 import org.renshe.province.medical.treatment.TreatmentArea;
 import org.renshe.province.medical.treatment.TreatmentService;
 

@@ -6,14 +6,14 @@ import org.renshe.chassis.pages.Wording;
 import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.ChineseAmount;
-import org.renshe.province.medical.statement.TaggedPdf.Cell;
+import org.renshe.province.medical.statement.paper.PdfFonts;
+import org.renshe.province.medical.statement.paper.QrCode;
+import org.renshe.province.medical.statement.paper.TaggedPdf;
+import org.renshe.province.medical.statement.paper.TaggedPdf.Cell;
 import org.renshe.province.medical.treatment.SettledBill;
 
 /** A statement as a document: who, the split, every figure explained, every fee row. */
 final class StatementPdf {
-  private static final float TEXT = 9.5f;
-  private static final float SMALL = 8;
-
   private final SettledBill bill;
   private final StatementFigures figures;
   private final Wording wording;
@@ -33,7 +33,7 @@ final class StatementPdf {
     if (bill.statement().sample()) {
       pdf.paragraph(
           wording.of("样例政策：未经核实，不作为待遇依据。", "Sample policy: not verified, no basis for benefits."),
-          TEXT);
+          TaggedPdf.TEXT);
     }
     if (!figures.stands()) {
       pdf.paragraph(figures.state(wording), 12);
@@ -43,7 +43,7 @@ final class StatementPdf {
     explanation();
     rows();
     pdf.code(QrCode.of(bill.settlementId()), 72);
-    pdf.paragraph(wording.of("结算编号 ", "Settlement ") + bill.settlementId(), SMALL);
+    pdf.paragraph(wording.of("结算编号 ", "Settlement ") + bill.settlementId(), TaggedPdf.SMALL);
     return pdf.bytes();
   }
 
@@ -67,7 +67,7 @@ final class StatementPdf {
                 + wording.date(bill.bill().begins())
                 + " – "
                 + wording.date(bill.bill().ends())));
-    pdf.table(rows, TEXT);
+    pdf.table(rows, TaggedPdf.TEXT);
   }
 
   private static List<Cell> pair(String name, String value) {
@@ -84,15 +84,15 @@ final class StatementPdf {
     }
     rows.add(money(wording.of("现金", "Cash"), wording.amount(statement.cash())));
     rows.add(money(wording.of("医疗费总额", "Bill"), wording.amount(statement.totals().total())));
-    pdf.table(rows, TEXT);
+    pdf.table(rows, TaggedPdf.TEXT);
     pdf.paragraph(
         wording.of("总额（大写）：", "Total in Chinese capital figures: ")
             + ChineseAmount.of(statement.totals().total()),
-        TEXT);
+        TaggedPdf.TEXT);
     pdf.paragraph(
         wording.of("现金（大写）：", "Cash in Chinese capital figures: ")
             + ChineseAmount.of(statement.cash()),
-        TEXT);
+        TaggedPdf.TEXT);
   }
 
   private static List<Cell> money(String name, String amount) {
@@ -102,16 +102,16 @@ final class StatementPdf {
   private void explanation() {
     Explanation explanation = figures.explanation();
     pdf.heading(2, wording.of("每一项是怎么算出来的", "How each figure came about"), 12);
-    explanation.opening(wording).forEach(sentence -> pdf.paragraph(sentence, TEXT));
+    explanation.opening(wording).forEach(sentence -> pdf.paragraph(sentence, TaggedPdf.TEXT));
     int number = 1;
     for (Statement.Step step : bill.statement().steps()) {
       String source = explanation.source(step, wording);
-      pdf.paragraph(number++ + ". " + explanation.sentence(step, wording), TEXT);
+      pdf.paragraph(number++ + ". " + explanation.sentence(step, wording), TaggedPdf.TEXT);
       pdf.paragraph(
           wording.of("规则 ", "rule ") + step.rule() + (source.isEmpty() ? "" : "  " + source),
-          SMALL);
+          TaggedPdf.SMALL);
     }
-    pdf.paragraph(explanation.closing(wording), TEXT);
+    pdf.paragraph(explanation.closing(wording), TaggedPdf.TEXT);
   }
 
   private void rows() {
@@ -135,7 +135,7 @@ final class StatementPdf {
               wording.amount(line.firstSelfPay()),
               wording.amount(line.inScope())));
     }
-    pdf.table(rows, SMALL);
+    pdf.table(rows, TaggedPdf.SMALL);
   }
 
   private static List<Cell> fees(String name, String... amounts) {

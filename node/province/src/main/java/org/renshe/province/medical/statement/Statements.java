@@ -2,9 +2,12 @@ package org.renshe.province.medical.statement;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.renshe.chassis.pages.Page;
 import org.renshe.chassis.pages.Wording;
+import org.renshe.protocol.problem.ProblemException;
+import org.renshe.province.medical.statement.paper.PdfFonts;
 import org.renshe.province.medical.treatment.SettledBill;
 
 /** A settled bill as people get it, for whoever was let to look at it: a page, a document. */
@@ -43,6 +46,10 @@ public final class Statements {
   }
 
   byte[] pdf(SettledBill bill, Wording wording) {
-    return new StatementPdf(bill, new StatementFigures(bill, sources), wording, fonts).bytes();
+    try {
+      return new StatementPdf(bill, new StatementFigures(bill, sources), wording, fonts).bytes();
+    } catch (UncheckedIOException font) {
+      throw new ProblemException(StatementProblem.FONT_UNREADABLE, font, font.getMessage());
+    }
   }
 }

@@ -22,6 +22,7 @@ import org.renshe.protocol.message.Statement;
 import org.renshe.protocol.money.BasisPoints;
 import org.renshe.protocol.money.Money;
 import org.renshe.province.medical.settlement.RuleSources.Source;
+import org.renshe.province.medical.statement.paper.PdfFonts;
 import org.renshe.province.medical.treatment.SettledBill;
 
 /** The page of Example 1 (cross-province rules, section 13) in both languages. */

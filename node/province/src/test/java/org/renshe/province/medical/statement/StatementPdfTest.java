@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.renshe.chassis.pages.Wording;
 import org.renshe.protocol.problem.ProblemException;
+import org.renshe.province.medical.statement.paper.PdfFonts;
 
 /** The statement as a PDF: what a search, a copy and a screen reader get of it. */
 class StatementPdfTest {

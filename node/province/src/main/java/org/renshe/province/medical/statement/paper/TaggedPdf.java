@@ -1,4 +1,4 @@
-package org.renshe.province.medical.statement;
+package org.renshe.province.medical.statement.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,8 +32,16 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * Writes an A4 document from top to bottom whose every word belongs to a heading, a paragraph or a
  * table cell (tagged PDF, ISO 32000-1, 14.8), so that it can be read aloud in its language.
  */
-final class TaggedPdf {
-  static final float WIDTH = PDRectangle.A4.getWidth() - 2 * 48;
+public final class TaggedPdf {
+  /** Room between the margins, in points. */
+  public static final float WIDTH = PDRectangle.A4.getWidth() - 2 * 48;
+
+  /** Size of ordinary text, in points. */
+  public static final float TEXT = 9.5f;
+
+  /** Size of small print, in points. */
+  public static final float SMALL = 8;
+
   private static final float MARGIN = 48;
   private static final float LEADING = 1.5f;
 
@@ -48,7 +56,7 @@ final class TaggedPdf {
   private List<Object> ink;
   private float y;
 
-  TaggedPdf(PdfFonts fonts, String title, Locale language) {
+  public TaggedPdf(PdfFonts fonts, String title, Locale language) {
     this.fonts = fonts.load(document);
     document.getDocumentCatalog().setLanguage(language.toLanguageTag());
     PDMarkInfo marked = new PDMarkInfo();
@@ -66,20 +74,20 @@ final class TaggedPdf {
   }
 
   /** A cell of a table's row. */
-  record Cell(String text, float width, boolean number) {}
+  public record Cell(String text, float width, boolean number) {}
 
-  void heading(int level, String text, float size) {
+  public void heading(int level, String text, float size) {
     space(size * 0.6f);
     block(element("H" + level, whole), text, size);
   }
 
-  void paragraph(String text, float size) {
+  public void paragraph(String text, float size) {
     block(element("P", whole), text, size);
     space(size * 0.35f);
   }
 
   /** A table; the first row is its heading. */
-  void table(List<List<Cell>> rows, float size) {
+  public void table(List<List<Cell>> rows, float size) {
     PDStructureElement table = element("Table", whole);
     for (int i = 0; i < rows.size(); i++) {
       row(element("TR", table), rows.get(i), i == 0, size);
@@ -114,7 +122,7 @@ final class TaggedPdf {
   }
 
   /** An ornament to readers: its text is printed beside it. */
-  void code(QrCode code, float side) {
+  public void code(QrCode code, float side) {
     need(side + 6);
     float module = side / code.modules();
     artifact();
@@ -280,7 +288,7 @@ final class TaggedPdf {
   }
 
   /** The document; nothing more can be written to it. */
-  byte[] bytes() {
+  public byte[] bytes() {
     endPage();
     PDNumberTreeNode tree = new PDNumberTreeNode(PDParentTreeValue.class);
     tree.setNumbers(parents);

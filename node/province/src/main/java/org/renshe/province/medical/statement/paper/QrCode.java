@@ -1,4 +1,4 @@
-package org.renshe.province.medical.statement;
+package org.renshe.province.medical.statement.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

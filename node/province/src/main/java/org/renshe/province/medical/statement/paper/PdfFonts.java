@@ -1,4 +1,4 @@
-package org.renshe.province.medical.statement;
+package org.renshe.province.medical.statement.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.renshe.protocol.problem.ProblemException;
 
 /**
  * Fonts of a document. No freely licensed Chinese font comes in a library we could ship, so Chinese
@@ -24,7 +23,7 @@ import org.renshe.protocol.problem.ProblemException;
  * Whoever has a font of its own (TrueType) names it in a setting and gets it embedded, only the
  * characters used.
  */
-final class PdfFonts {
+public final class PdfFonts {
   private static final String CHINESE = "STSong-Light";
   private static final String ENCODING = "UniGB-UTF16-H";
   private static final int EM = 1000;
@@ -35,14 +34,14 @@ final class PdfFonts {
     this.own = own;
   }
 
-  static PdfFonts standard() {
+  public static PdfFonts standard() {
     return new PdfFonts(null);
   }
 
   /**
    * @param file TrueType with Chinese characters
    */
-  static PdfFonts embedding(Path file) {
+  public static PdfFonts embedding(Path file) {
     return new PdfFonts(file);
   }
 
@@ -136,7 +135,7 @@ final class PdfFonts {
     try {
       return new Loaded(document);
     } catch (IOException unreadable) {
-      throw new ProblemException(StatementProblem.FONT_UNREADABLE, unreadable, own);
+      throw new UncheckedIOException(String.valueOf(own), unreadable);
     }
   }
 
