@@ -36,6 +36,6 @@ class ProvinceTest {
       area.configuration().forEach(key -> assertTrue(settings.add(key.name()), key.name()));
       area.schema().changelogs().forEach(log -> assertTrue(changelogs.add(log), log));
     }
-    assertEquals(List.of(1, 2, 23, 25), Province.actions());
+    assertEquals(List.of(1, 2, 23, 25, 47), Province.actions());
   }
 }

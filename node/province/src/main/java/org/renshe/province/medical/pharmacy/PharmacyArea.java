@@ -36,7 +36,7 @@ public final class PharmacyArea implements Area {
 
   @Override
   public List<Integer> actions() {
-    return List.of(23, 24);
+    return List.of(23, 47);
   }
 
   @Override
