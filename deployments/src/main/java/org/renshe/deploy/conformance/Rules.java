@@ -19,6 +19,7 @@ final class Rules {
     InpatientRules.addTo(rules);
     MoneyRules.addTo(rules);
     UndoRules.addTo(rules);
+    PharmacyRules.addTo(rules);
     OutcomeRules.addTo(rules);
     LookUpRules.addTo(rules);
     DeclarationRules.addTo(rules);
