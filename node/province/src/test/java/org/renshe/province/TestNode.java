@@ -35,6 +35,8 @@ public final class TestNode implements AutoCloseable {
   public static final String LOCAL = "290101199001111527";
   public static final String FROZEN_CARD = "D00009085";
 
+  private final TestKeys keys;
+  private final AtomicLong messages = new AtomicLong();
   private final Member member;
   private final AtomicLong ahead = new AtomicLong();
   private final HttpClient http = HttpClient.newHttpClient();
@@ -42,7 +44,7 @@ public final class TestNode implements AutoCloseable {
 
   public TestNode(Path folder, Map<String, String> more)
       throws IOException, GeneralSecurityException {
-    TestKeys keys = TestKeys.make(folder);
+    keys = TestKeys.make(folder);
     Map<String, String> settings = new HashMap<>(keys.settings());
     settings.put("treatment.question-patience", "1s");
     settings.put("database.attempts", "4");
@@ -59,10 +61,30 @@ public final class TestNode implements AutoCloseable {
             new GoingClock(),
             () -> UUID.randomUUID().toString(),
             Areas.all());
+    institution(CLINIC, "测试县河口镇卫生院");
+  }
+
+  /** Registers an institution more. */
+  public void institution(String code, String name) {
     admin(
         "/institutions",
-        "[{\"code\":\"%s\",\"name\":\"测试县河口镇卫生院\",\"level\":\"1\",\"division\":\"340101\",\"certificate\":\"%s\",\"active\":true}]"
-            .formatted(CLINIC, keys.institution(CLINIC, "测试县河口镇卫生院").replace("\n", "\\n")));
+        "[{\"code\":\"%s\",\"name\":\"%s\",\"level\":\"2\",\"division\":\"340101\",\"certificate\":\"%s\",\"active\":true}]"
+            .formatted(code, name, keys.institution(code, name).replace("\n", "\\n")));
+  }
+
+  /** What a hospital's unsigned message is answered; the node must be set to take such. */
+  public String hospital(String institution, String infno, String input) {
+    String message =
+        """
+        {"infno":"%s","msgid":"%s20261101080000%04d","mdtrtarea_admvs":"340101",
+        "insuplc_admdvs":"340100","recer_sys_code":"RENSHE","infver":"V1.0","opter_type":"1",
+        "opter":"1","opter_name":"测试","inf_time":"2026-11-01 08:00:00","fixmedins_code":"%s",
+        "fixmedins_name":"测试","input":%s}"""
+            .formatted(infno, institution, messages.incrementAndGet(), institution, input);
+    return send(HttpRequest.newBuilder(URI.create(url() + "/fsi"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(message)))
+        .body();
   }
 
   public String url() {

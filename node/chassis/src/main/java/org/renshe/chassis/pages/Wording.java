@@ -81,6 +81,11 @@ public record Wording(Locale locale, boolean elder) {
     return DateTimeFormatter.ofPattern(pattern, locale).withZone(SHANGHAI).format(instant);
   }
 
+  /** The day of an instant in Asia/Shanghai, as {@link #date} writes it. */
+  public String day(Instant instant) {
+    return date(LocalDate.ofInstant(instant, SHANGHAI));
+  }
+
   /** Hour and minute of today, in Asia/Shanghai. */
   public String clock(Instant instant) {
     return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(SHANGHAI).format(instant);

@@ -1,6 +1,9 @@
 package org.renshe.chassis.security;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Supplier;
 import org.renshe.chassis.database.Sql;
 import org.renshe.chassis.database.Transaction;
@@ -33,5 +36,37 @@ public final class Audit {
         action,
         subjectIndex,
         purpose);
+  }
+
+  /**
+   * One entry.
+   *
+   * @param actor who
+   * @param action what
+   * @param purpose why; may be empty
+   */
+  public record Entry(Instant at, String actor, String action, String purpose) {}
+
+  /**
+   * What was done about a person, the newest first.
+   *
+   * @param subjects every index she is kept under, one to fifty
+   */
+  public List<Entry> of(Transaction transaction, List<String> subjects, int max) {
+    String marks = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+    return Sql.list(
+        transaction,
+        "select made_at, actor, action_name, purpose from audit_entry where subject_index in ("
+            + marks
+            + ") order by made_at desc, id fetch first "
+            + max
+            + " rows only",
+        row ->
+            new Entry(
+                Sql.instant(row, "made_at"),
+                row.getString("actor"),
+                row.getString("action_name"),
+                row.getString("purpose") == null ? "" : row.getString("purpose")),
+        subjects.toArray());
   }
 }

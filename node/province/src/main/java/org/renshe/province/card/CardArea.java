@@ -18,6 +18,7 @@ public final class CardArea implements Area {
 
   private final RegistryArea registry;
   private Cards cards;
+  private CitizenIdentity citizens;
   private List<Object> resources = List.of();
   private List<Job> jobs = List.of();
 
@@ -33,6 +34,11 @@ public final class CardArea implements Area {
   /** The issuer's side; there once the area is open. */
   public CardIssuer issuer() {
     return cards;
+  }
+
+  /** Tells who a citizen is that comes to a page herself; there once the area is open. */
+  public CitizenIdentity citizens() {
+    return citizens;
   }
 
   @Override
@@ -68,6 +74,9 @@ public final class CardArea implements Area {
             new TokenTrust(chassis.trust()),
             tokens,
             chassis.clock());
+    citizens =
+        new CitizenIdentity(
+            chassis.self(), chassis.database(), registry.service(), cards, chassis.ids());
     CardDesk desk =
         new CardDesk(
             registry.service(),

@@ -11,6 +11,7 @@ import org.renshe.chassis.database.Schema;
 import org.renshe.chassis.pages.Link;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
+import org.renshe.province.medical.care.CareArea;
 import org.renshe.province.medical.cashier.CashierArea;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.declaration.DeclarationArea;
@@ -50,7 +51,7 @@ public final class MedicalArea implements Area {
             wallet,
             injury,
             new FilingPostArea(registry),
-            new FilingPagesArea(registry, card, filing),
+            new FilingPagesArea(card, filing),
             settlement,
             institutions,
             treatment,
@@ -62,7 +63,8 @@ public final class MedicalArea implements Area {
             new DeclarationArea(treatment),
             pharmacy,
             statement,
-            new CashierArea(treatment, catalogue, statement));
+            new CashierArea(treatment, catalogue, statement),
+            new CareArea(registry, card, settlement, treatment, statement));
   }
 
   @Override

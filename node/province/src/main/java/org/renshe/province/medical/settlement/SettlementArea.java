@@ -28,6 +28,7 @@ public final class SettlementArea implements Area {
   private final InjuryArea injury;
   private SettlementDesk desk;
   private RuleSources ruleSources;
+  private PersonBills personBills;
   private List<Object> resources = List.of();
   private List<Job> jobs = List.of();
   private AdjustmentListener here = (transaction, place, adjusted) -> {};
@@ -48,6 +49,11 @@ public final class SettlementArea implements Area {
   /** The desk; there once the area is open. */
   public InsuredDesk desk() {
     return desk;
+  }
+
+  /** A person's bills, wherever she was treated; there once the area is open. */
+  public PersonBills personBills() {
+    return personBills;
   }
 
   /** Which documents rule rows go by; there once the area is open. */
@@ -108,6 +114,7 @@ public final class SettlementArea implements Area {
   @Override
   public void open(Chassis chassis) {
     ruleSources = new RuleSources(chassis.database());
+    personBills = new PersonBills(new Settled(chassis.personalData()));
     PolicyShelf shelf =
         PolicyShelf.open(
             chassis.configuration(), new PackArchive(chassis.database(), chassis.clock()));

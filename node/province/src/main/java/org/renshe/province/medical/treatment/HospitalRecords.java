@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.renshe.chassis.database.Transaction;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.BillSettled;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.MessageType;
@@ -77,6 +78,32 @@ public final class HospitalRecords {
                 ? List.of(VisitState.OPEN)
                 : List.of(VisitState.OPEN, VisitState.DISCHARGED, VisitState.CLOSED))
         .setMaxResults(search.max())
+        .getResultList()
+        .stream()
+        .map(this::record)
+        .toList();
+  }
+
+  /**
+   * Index under which visits of a person are kept.
+   *
+   * @param insuredMember the province that insures her
+   */
+  public String personIndex(MemberCode insuredMember, String personNumber) {
+    return counter.persons().seal(personNumber).indexAt(insuredMember.value());
+  }
+
+  /** Visits of a person at every institution here, the newest first; none that was taken back. */
+  public List<VisitRecord> visitsOf(Transaction transaction, String personIndex, int max) {
+    return transaction
+        .session()
+        .createSelectionQuery(
+            "from Visit where personIndex = :person and state <> :undone"
+                + " order by begins desc, id",
+            Visit.class)
+        .setParameter("person", personIndex)
+        .setParameter("undone", VisitState.UNDONE)
+        .setMaxResults(max)
         .getResultList()
         .stream()
         .map(this::record)

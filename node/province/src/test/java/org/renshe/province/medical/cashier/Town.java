@@ -15,11 +15,12 @@ import org.renshe.chassis.database.Sql;
 import org.renshe.province.TestNode;
 
 /** A node with people, a catalogue and two cashiers, and the counter's forms as functions. */
-final class Town implements AutoCloseable {
+public final class Town implements AutoCloseable {
   static final String PASSWORD = "河口 clinic 2026";
-  final TestNode node;
+  public final TestNode node;
 
-  Town(Path folder, Map<String, String> settings) throws IOException, GeneralSecurityException {
+  public Town(Path folder, Map<String, String> settings)
+      throws IOException, GeneralSecurityException {
     node = new TestNode(folder, settings);
     node.admin(
         "/people",
@@ -124,7 +125,7 @@ final class Town implements AutoCloseable {
     return bill;
   }
 
-  String settled(String credential) {
+  public String settled(String credential) {
     String bill = estimated(credential);
     String key = CounterTest.key(node.get(bill).body());
     redirected(node.post(bill + "/settle", Map.of("key", key)));
@@ -159,7 +160,7 @@ final class Town implements AutoCloseable {
   }
 
   /** Where a form led. */
-  static String redirected(HttpResponse<String> answer) {
+  public static String redirected(HttpResponse<String> answer) {
     assertEquals(303, answer.statusCode(), answer::body);
     return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
   }

@@ -10,7 +10,6 @@ import org.renshe.chassis.security.SignedCookie;
 import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.filing.FilingArea;
 import org.renshe.province.medical.filing.FilingOffice;
-import org.renshe.province.registry.RegistryArea;
 
 /** Wiring of filing's pages. */
 public final class FilingPagesArea implements Area {
@@ -19,13 +18,11 @@ public final class FilingPagesArea implements Area {
   private static final int TRIES_MAX = 10;
   private static final Duration TRIES_SPAN = Duration.ofHours(24);
 
-  private final RegistryArea registry;
   private final CardArea card;
   private final FilingArea filing;
   private List<Object> resources = List.of();
 
-  public FilingPagesArea(RegistryArea registry, CardArea card, FilingArea filing) {
-    this.registry = registry;
+  public FilingPagesArea(CardArea card, FilingArea filing) {
     this.card = card;
     this.filing = filing;
   }
@@ -48,14 +45,7 @@ public final class FilingPagesArea implements Area {
             new SignedCookie("filing", chassis.personalData(), chassis.clock(), IDLE_MAX, LIFE_MAX),
             chassis.personalData());
     Identity identity =
-        new Identity(
-            chassis.self(),
-            chassis.database(),
-            registry.service(),
-            card.issuer(),
-            card::service,
-            new Attempts(TRIES_MAX, TRIES_SPAN, chassis.clock()),
-            chassis.ids());
+        new Identity(card.citizens(), new Attempts(TRIES_MAX, TRIES_SPAN, chassis.clock()));
     Questions questions = new Questions(office, chassis.self().value());
     resources =
         List.of(

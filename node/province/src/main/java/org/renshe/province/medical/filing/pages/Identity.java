@@ -5,20 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.renshe.chassis.database.Database;
-import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.pages.Page;
 import org.renshe.chassis.security.Attempts;
-import org.renshe.protocol.identity.MemberCode;
-import org.renshe.protocol.message.Credential;
 import org.renshe.protocol.problem.ProblemException;
-import org.renshe.province.card.CardIssuer;
-import org.renshe.province.card.CardService;
+import org.renshe.province.card.CitizenIdentity;
 import org.renshe.province.medical.filing.FilingProblem;
 import org.renshe.province.medical.filing.pages.Form.Field;
 import org.renshe.province.medical.filing.pages.Form.Kind;
-import org.renshe.province.registry.RegistryService;
 
 /**
  * Who the citizen is: card number and document number together, or the electronic card's token
@@ -27,29 +20,12 @@ import org.renshe.province.registry.RegistryService;
 final class Identity {
   private static final String PAGE = "filing-page";
 
-  private final MemberCode self;
-  private final Database database;
-  private final RegistryService registry;
-  private final CardIssuer issuer;
-  private final Supplier<CardService> cards;
+  private final CitizenIdentity citizens;
   private final Attempts attempts;
-  private final Supplier<String> ids;
 
-  Identity(
-      MemberCode self,
-      Database database,
-      RegistryService registry,
-      CardIssuer issuer,
-      Supplier<CardService> cards,
-      Attempts attempts,
-      Supplier<String> ids) {
-    this.self = self;
-    this.database = database;
-    this.registry = registry;
-    this.issuer = issuer;
-    this.cards = cards;
+  Identity(CitizenIdentity citizens, Attempts attempts) {
+    this.citizens = citizens;
     this.attempts = attempts;
-    this.ids = ids;
   }
 
   /**
@@ -110,7 +86,9 @@ final class Identity {
       throw FilingProblem.ATTEMPTS_SPENT.with();
     }
     try {
-      return new Found(token.isEmpty() ? byCard(card, document) : byToken(token), Map.of());
+      String personId =
+          token.isEmpty() ? citizens.byCard(card, document, PAGE) : citizens.byToken(token, PAGE);
+      return new Found(personId, Map.of());
     } catch (ProblemException refused) {
       if (refused.problem().retrySafe()) {
         throw refused;
@@ -121,35 +99,6 @@ final class Identity {
               FilingProblem.CITIZEN_UNKNOWN.en() + ". " + FilingProblem.CITIZEN_UNKNOWN.remedyEn());
       return new Found(null, Map.of(token.isEmpty() ? "card" : "token", unknown));
     }
-  }
-
-  private String byCard(String card, String document) {
-    Credential shown = new Credential(Credential.Kind.CARD_NUMBER, card, "");
-    return database.write(
-        transaction -> {
-          String personId = holder(transaction, shown, CardIssuer.Effect.NONE);
-          boolean same =
-              registry
-                  .byId(transaction, personId)
-                  .filter(person -> person.documentNumber().equalsIgnoreCase(document))
-                  .isPresent();
-          if (!same) {
-            throw FilingProblem.CITIZEN_UNKNOWN.with();
-          }
-          return personId;
-        });
-  }
-
-  /** A token is good here for its sixty seconds and once. */
-  private String byToken(String token) {
-    Credential shown = new Credential(Credential.Kind.ECARD_TOKEN, token, "");
-    cards.get().present(shown, ids.get(), PAGE);
-    return database.write(transaction -> holder(transaction, shown, CardIssuer.Effect.SPEND));
-  }
-
-  private String holder(Transaction transaction, Credential shown, CardIssuer.Effect effect) {
-    return issuer.holder(
-        transaction, shown, new CardIssuer.Use(effect, self, PAGE + "/" + ids.get()));
   }
 
   private static String text(MultivaluedMap<String, String> sent, String field) {
