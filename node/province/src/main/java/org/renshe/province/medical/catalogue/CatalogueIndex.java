@@ -18,9 +18,6 @@ import org.renshe.chassis.database.Database;
  * catalogue's limit ({@code catalogue.items-max}).
  */
 final class CatalogueIndex {
-  /** A full load goes through the revisions in steps, so that no result set holds everything. */
-  private static final long REVISIONS_AT_ONCE = 50;
-
   private final Database database;
   private final Map<String, IndexEntry> billed = new ConcurrentHashMap<>();
   private final Map<CatalogueKind, Map<String, IndexEntry>> others =
@@ -39,15 +36,14 @@ final class CatalogueIndex {
 
   /** Catches up with the database. */
   synchronized void refresh() {
-    long target = database.read(ItemStore::state).revision();
-    while (revision < target) {
-      long after = revision;
-      long upTo = Math.min(target, after + REVISIONS_AT_ONCE);
-      database
-          .read(transaction -> ItemStore.changed(transaction, after, upTo))
-          .forEach(stored -> put(stored.item()));
-      revision = upTo;
-    }
+    revision =
+        database.read(
+            transaction -> {
+              long target = ItemStore.state(transaction).revision();
+              ItemStore.forEachChanged(
+                  transaction, null, revision, target, stored -> put(stored.item()));
+              return target;
+            });
   }
 
   /** Enters a version; {@link #refresh} does so for what the database has. */

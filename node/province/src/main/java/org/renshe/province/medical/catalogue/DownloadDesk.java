@@ -31,7 +31,6 @@ final class DownloadDesk {
   /** {@code fixmedins_code} of files for everybody. */
   private static final String EVERYBODY = "plc";
 
-  private static final long REVISIONS_AT_ONCE = 50;
   private static final Duration SPARE = Duration.ofHours(12);
 
   private final Database database;
@@ -99,12 +98,8 @@ final class DownloadDesk {
     String name = kind.transaction() + "-" + CatalogueVersion.text(upTo);
     Text text = new Text(name + ".txt");
     LocalDate today = LocalDate.ofInstant(clock.instant(), ItemWriter.SHANGHAI);
-    for (long from = after; from < upTo; from += REVISIONS_AT_ONCE) {
-      long to = Math.min(upTo, from + REVISIONS_AT_ONCE);
-      for (ItemStore.Stored stored : ItemStore.changed(transaction, kind, from, to)) {
-        text.add(DownloadColumns.line(stored, today));
-      }
-    }
+    ItemStore.forEachChanged(
+        transaction, kind, after, upTo, stored -> text.add(DownloadColumns.line(stored, today)));
     StoredFile file = files.put(transaction, EVERYBODY, name + ".txt.zip", text.finish());
     Made made = new Made(file.number(), file.name(), text.lines, file.until());
     Sql.update(transaction, "delete from catalogue_download where id = ?", id);

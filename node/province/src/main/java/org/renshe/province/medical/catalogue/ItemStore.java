@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.renshe.chassis.database.Sql;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.BillLine.ItemClass;
@@ -22,6 +23,7 @@ import org.renshe.protocol.money.BasisPoints;
  */
 final class ItemStore {
   private static final int IDS_AT_ONCE = 500;
+  private static final int PAGE = 20_000;
   private static final String COLUMNS =
       "kind, place, national_code, valid_from, valid_to, name, category, item_class,"
           + " first_self_pay_bp, limit_price, limit_price_1, limit_price_2, limit_price_3,"
@@ -85,19 +87,36 @@ final class ItemStore {
     return found;
   }
 
-  /** Versions with {@code after < revision <= upTo}, in order of revision. */
-  static List<Stored> changed(Transaction transaction, long after, long upTo) {
-    return list(transaction, "where revision > ? and revision <= ? order by revision", after, upTo);
-  }
-
-  /** The same of one list. */
-  static List<Stored> changed(Transaction transaction, CatalogueKind kind, long after, long upTo) {
-    return list(
-        transaction,
-        "where kind = ? and revision > ? and revision <= ? order by revision, id",
-        kind.name(),
-        after,
-        upTo);
+  /**
+   * Gives every version with {@code after < revision <= upTo}, in order of revision, without ever
+   * holding more than a page of them.
+   *
+   * @param kind one list; null for all
+   */
+  static void forEachChanged(
+      Transaction transaction, CatalogueKind kind, long after, long upTo, Consumer<Stored> taker) {
+    long revision = after + 1;
+    String id = " ";
+    List<Stored> page;
+    do {
+      Conditions conditions =
+          new Conditions()
+              .and("revision >= ? and revision <= ?", revision, upTo)
+              .and("(revision > ? or id > ?)", revision, id);
+      if (kind != null) {
+        conditions.and("kind = ?", kind.name());
+      }
+      page =
+          list(
+              transaction,
+              conditions.where() + " order by revision, id fetch first " + PAGE + " rows only",
+              conditions.parameters());
+      for (Stored stored : page) {
+        taker.accept(stored);
+        revision = stored.revision();
+        id = stored.item().key().id();
+      }
+    } while (page.size() == PAGE);
   }
 
   /** Every version of an item, the newest first. */
