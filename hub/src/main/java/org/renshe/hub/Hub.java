@@ -18,6 +18,7 @@ import org.renshe.hub.directory.Authority;
 import org.renshe.hub.directory.DirectoryArea;
 import org.renshe.hub.directory.LocalTrust;
 import org.renshe.hub.exchange.ExchangeArea;
+import org.renshe.hub.reconciliation.ReconciliationArea;
 import org.renshe.hub.status.StatusArea;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.protocol.trust.SigningIdentity;
@@ -105,8 +106,9 @@ public final class Hub implements AutoCloseable {
     DirectoryArea directory = new DirectoryArea(authority, hub, trust, random);
     ClearingArea clearing = new ClearingArea();
     ExchangeArea exchange = new ExchangeArea(directory, clearing, root);
+    ReconciliationArea reconciliation = new ReconciliationArea(directory, clearing);
     StatusArea status = new StatusArea(directory, exchange, clearing);
-    return new Rooms(exchange, List.of(directory, clearing, exchange, status));
+    return new Rooms(exchange, List.of(directory, clearing, exchange, reconciliation, status));
   }
 
   private record Rooms(ExchangeArea exchange, List<Area> all) {}

@@ -153,6 +153,7 @@ final class RunningHub implements AutoCloseable {
     settings.put("http.port", "0");
     settings.put("broker.port", Integer.toString(brokerPort));
     settings.put("operator.token", TOKEN);
+    settings.put("reconcile.daily", "false"); // its members answer no questions
     settings.put("exchange.attempts", "2");
     settings.put("exchange.retry.delay", "10ms");
     return settings;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.configuration.ConfigKey;
@@ -30,6 +31,9 @@ import org.renshe.protocol.trust.Validity;
 public final class TestDirectory {
   public static final SecureRandom RANDOM = new SecureRandom();
 
+  /** A hub that starts again has the key it had. */
+  private static final Map<Authority, SigningIdentity> HUBS = new ConcurrentHashMap<>();
+
   public final TestClock clock;
   public final Database database;
   public final Authority authority;
@@ -45,7 +49,12 @@ public final class TestDirectory {
     this.clock = clock;
     this.database = database;
     this.authority = authority;
-    this.area = new DirectoryArea(authority, hub(authority, clock), trust, RANDOM);
+    this.area =
+        new DirectoryArea(
+            authority,
+            HUBS.computeIfAbsent(authority, unseen -> hub(authority, clock)),
+            trust,
+            RANDOM);
     this.chassis = chassis(database, clock, area.configuration());
     area.open(chassis);
   }

@@ -2,53 +2,42 @@ package org.renshe.deploy.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.renshe.deploy.conformance.Result.Verdict;
 import org.renshe.protocol.problem.ProblemException;
 
-/** Tries every rule against a centre, playing the hospital and the pharmacy. */
+/** Tries every rule against a centre, playing the hospital. */
 final class Conformance {
-  private final Bench hospital;
-  private final Optional<Bench> pharmacy;
+  private final Bench bench;
   private final Set<String> leftOut;
   private final Consumer<Result> progress;
 
   /**
-   * @param pharmacy who tries what only pharmacies send; nobody leaves that out
    * @param leftOut transactions the centre need not offer
    */
-  Conformance(
-      Bench hospital, Optional<Bench> pharmacy, Set<String> leftOut, Consumer<Result> progress) {
-    this.hospital = hospital;
-    this.pharmacy = pharmacy;
+  Conformance(Bench bench, Set<String> leftOut, Consumer<Result> progress) {
+    this.bench = bench;
     this.leftOut = leftOut;
     this.progress = progress;
   }
 
   List<Result> run(List<Rule> rules) {
-    open(hospital);
-    pharmacy.ifPresent(Conformance::open);
+    bench.counter().signIn();
+    bench.takeExchanges();
     List<Result> results = new ArrayList<>();
     for (Rule rule : rules) {
-      Optional<Bench> bench = rule.atPharmacy() ? pharmacy : Optional.of(hospital);
       Result result =
-          bench.isEmpty() || leftOut.contains(rule.transaction())
+          leftOut.contains(rule.transaction())
               ? new Result(rule, Verdict.LEFT_OUT, "", List.of())
-              : run(bench.get(), rule);
+              : run(rule);
       results.add(result);
       progress.accept(result);
     }
     return results;
   }
 
-  private static void open(Bench bench) {
-    bench.counter().signIn();
-    bench.takeExchanges();
-  }
-
-  private static Result run(Bench bench, Rule rule) {
+  private Result run(Rule rule) {
     try {
       rule.trial().run(bench);
       return new Result(rule, Verdict.PASS, "", bench.takeExchanges());

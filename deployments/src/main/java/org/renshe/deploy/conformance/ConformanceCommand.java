@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.renshe.deploy.DeployProblem;
@@ -22,7 +21,6 @@ import org.renshe.deploy.Language;
 import org.renshe.deploy.conformance.Result.Verdict;
 import org.renshe.deploy.hospital.Hospital;
 import org.renshe.deploy.hospital.HttpWire;
-import org.renshe.protocol.identity.InstitutionCode;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.protocol.trust.Pem;
 import picocli.CommandLine.Command;
@@ -37,7 +35,6 @@ import picocli.CommandLine.Spec;
     synopsisHeading =
         "Examples:%n"
             + "  renshe conformance --url http://127.0.0.1:8831/fsi --key data/demo/hospitals/H31010100001.key%n"
-            + "  renshe conformance --url … --key … --pharmacy-key data/demo/hospitals/P31010100001.key%n"
             + "  renshe conformance --url … --key … --only 2207 --report report.html%n"
             + "  renshe conformance --url … --key … --without 7101,7102 --json%n"
             + "%nUsage: ",
@@ -73,24 +70,6 @@ public final class ConformanceCommand implements Callable<Integer> {
   private String division;
 
   @Option(
-      names = "--pharmacy-key",
-      paramLabel = "FILE",
-      description = "A pharmacy's signing key (PEM); without it 2101, 2102 and 2103 are left out")
-  private Path pharmacyKey;
-
-  @Option(
-      names = "--pharmacy",
-      defaultValue = "P31010100001",
-      description = "fixmedins_code of that pharmacy; default ${DEFAULT-VALUE}")
-  private String pharmacy;
-
-  @Option(
-      names = "--pharmacy-name",
-      defaultValue = "上海演示药店",
-      description = "fixmedins_name of that pharmacy; default ${DEFAULT-VALUE}")
-  private String pharmacyName;
-
-  @Option(
       names = "--only",
       split = ",",
       paramLabel = "PREFIX",
@@ -123,15 +102,18 @@ public final class ConformanceCommand implements Callable<Integer> {
           spec.commandLine(), "--url and --key are needed");
     }
     PrintWriter err = spec.commandLine().getErr();
-    HttpWire wire = new HttpWire(HttpClient.newHttpClient(), url);
-    Bench hospital = bench(new Hospital(institution, institutionName, division, "3"), key, wire);
-    Optional<Bench> till = Optional.ofNullable(pharmacyKey).map(file -> till(file, wire));
+    Bench bench =
+        new Bench(
+            new Hospital(institution, institutionName, division, "3"),
+            Pem.readKey(key),
+            new HttpWire(HttpClient.newHttpClient(), url),
+            Clock.systemUTC(),
+            System::nanoTime);
     List<Rule> rules =
         Rules.all().stream()
             .filter(rule -> only.isEmpty() || only.stream().anyMatch(rule.id()::startsWith))
             .toList();
-    List<Result> results =
-        new Conformance(hospital, till, without, result -> tell(err, result)).run(rules);
+    List<Result> results = new Conformance(bench, without, result -> tell(err, result)).run(rules);
     Report page =
         new Report(url.toString(), ZonedDateTime.now(ZoneId.of("Asia/Shanghai")), results);
     write(page);
@@ -140,15 +122,6 @@ public final class ConformanceCommand implements Callable<Integer> {
       throw DeployProblem.NOT_CONFORMANT.with(page.count(Verdict.FAIL), report);
     }
     return ExitCodes.OK;
-  }
-
-  private static Bench bench(Hospital institution, Path key, HttpWire wire) {
-    return new Bench(institution, Pem.readKey(key), wire, Clock.systemUTC(), System::nanoTime);
-  }
-
-  private Bench till(Path file, HttpWire wire) {
-    String place = InstitutionCode.parse(pharmacy).division();
-    return bench(new Hospital(pharmacy, pharmacyName, place, "1"), file, wire);
   }
 
   private static void tell(PrintWriter err, Result result) {

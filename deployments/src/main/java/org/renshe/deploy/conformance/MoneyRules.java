@@ -57,7 +57,7 @@ final class MoneyRules {
             "4.2 M7 M8",
             "每行四项之和等于该行金额,丙类全自费",
             "each row's four parts make its amount; class C is full self-pay",
-            MoneyRules::parts);
+            MoneyRules::rowParts);
     rules
         .of("2208")
         .rule(
@@ -79,12 +79,10 @@ final class MoneyRules {
   private static void identities(Bench bench, SandboxOutcome outcome) {
     Visit visit = bench.outpatient(outcome, Fees.VISIT, Fees.SCAN, Fees.SPECIAL, Fees.UNKNOWN);
     Settled settled = bench.cashier().settle(visit.bill(), visit.priced());
-    check(
-        HospitalReply.read(lastAnswer(bench)), new BigDecimal(settled.figures().total().toYuan()));
+    check(HospitalReply.read(lastAnswer(bench)), settled);
   }
 
-  /** M1 to M6, M9 and M14 of an answer about a bill of that total. */
-  static void check(HospitalReply reply, BigDecimal billed) {
+  private static void check(HospitalReply reply, Settled settled) {
     JsonNode info = reply.output("setlinfo");
     BigDecimal total = number(info, "medfee_sumamt");
     BigDecimal funds = number(info, "fund_pay_sumamt");
@@ -98,7 +96,7 @@ final class MoneyRules {
         "M4: 共济支付不得大于账户支付",
         "M4: mutual aid is part of the account's payment");
     same("M5", total, sum(info, PARTS));
-    same("M6", total, billed);
+    same("M6", total, new BigDecimal(settled.figures().total().toYuan()));
     BigDecimal rows = BigDecimal.ZERO;
     for (JsonNode detail : reply.output("setldetail")) {
       if (!NO_FUND.contains(detail.path("fund_pay_type").asText())) {
@@ -112,23 +110,20 @@ final class MoneyRules {
         "M14: cash and balance are never negative");
   }
 
-  private static void parts(Bench bench) {
+  private static void rowParts(Bench bench) {
     bench.outpatient(NORMAL_LOCAL, Fees.SCAN, Fees.SPECIAL, Fees.BLOOD);
-    HospitalReply.read(lastAnswer(bench)).output("result").forEach(MoneyRules::rowParts);
-  }
-
-  /** M7 and M8 of one row. */
-  static void rowParts(JsonNode row) {
-    BigDecimal amount = number(row, "det_item_fee_sumamt");
-    same(
-        "M7",
-        amount,
-        number(row, "fulamt_ownpay_amt")
-            .add(number(row, "overlmt_amt"))
-            .add(number(row, "preselfpay_amt"))
-            .add(number(row, "inscp_scp_amt")));
-    if ("03".equals(row.path("chrgitm_lv").asText())) {
-      same("M8", amount, number(row, "fulamt_ownpay_amt"));
+    for (JsonNode row : HospitalReply.read(lastAnswer(bench)).output("result")) {
+      BigDecimal amount = number(row, "det_item_fee_sumamt");
+      same(
+          "M7",
+          amount,
+          number(row, "fulamt_ownpay_amt")
+              .add(number(row, "overlmt_amt"))
+              .add(number(row, "preselfpay_amt"))
+              .add(number(row, "inscp_scp_amt")));
+      if ("03".equals(row.path("chrgitm_lv").asText())) {
+        same("M8", amount, number(row, "fulamt_ownpay_amt"));
+      }
     }
   }
 
@@ -167,7 +162,7 @@ final class MoneyRules {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  static void same(String what, BigDecimal expected, BigDecimal found) {
+  private static void same(String what, BigDecimal expected, BigDecimal found) {
     require(
         expected.compareTo(found) == 0,
         what + ":" + expected + " ≠ " + found,

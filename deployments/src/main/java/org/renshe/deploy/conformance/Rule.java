@@ -11,11 +11,6 @@ package org.renshe.deploy.conformance;
  * @param trial tries it; throws {@link NotConformant} when it does not hold
  */
 record Rule(String id, String transaction, String clause, String zh, String en, Trial trial) {
-  /** Whether a pharmacy tries it: hospitals may not send the transaction. */
-  boolean atPharmacy() {
-    return PharmacyRules.TRANSACTIONS.contains(transaction);
-  }
-
   /** Tries one rule. */
   @FunctionalInterface
   interface Trial {

@@ -19,7 +19,6 @@ final class Rules {
     InpatientRules.addTo(rules);
     MoneyRules.addTo(rules);
     UndoRules.addTo(rules);
-    PharmacyRules.addTo(rules);
     OutcomeRules.addTo(rules);
     LookUpRules.addTo(rules);
     DeclarationRules.addTo(rules);

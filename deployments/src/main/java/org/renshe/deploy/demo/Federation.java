@@ -51,12 +51,24 @@ final class Federation implements AutoCloseable {
 
   /** Returns when every process is ready and everything is loaded. */
   void start() {
+    start(
+        () -> supervisor.start(List.of(processes.hub(), processes.database())),
+        () -> supervisor.start(DemoNode.ALL.stream().map(processes::node).toList()));
+  }
+
+  /**
+   * {@link #start()} with other ways to run the members.
+   *
+   * @param hub returns when the hub is ready
+   * @param nodes starts the provinces, now enrolled
+   */
+  void start(Runnable hub, Runnable nodes) {
     ports.checkFree();
-    supervisor.start(List.of(processes.hub(), processes.database()));
+    hub.run();
     for (DemoProvince province : DemoProvince.values()) {
       enrol(province);
     }
-    supervisor.start(DemoNode.ALL.stream().map(processes::node).toList());
+    nodes.run();
     if (!folder.isLoaded()) {
       new DemoData(this).load();
       folder.markLoaded();

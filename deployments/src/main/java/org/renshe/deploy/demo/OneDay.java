@@ -21,7 +21,9 @@ import org.renshe.deploy.hospital.HospitalBooks;
 import org.renshe.protocol.message.Fund;
 
 /**
- * {@code renshe demo --once}: the day, the statements, who owes whom, and whether all books agree.
+ * {@code renshe demo --once}: the day, the statements, who owes whom, and whether all books agree:
+ * those of the hospitals read by the demonstration itself, those of hub and provinces checked by
+ * the federation's own three-sided check as well.
  */
 final class OneDay {
   private final Federation federation;
@@ -48,7 +50,7 @@ final class OneDay {
     ThreeSidedCheck check = new ThreeSidedCheck();
     check.add(Side.HOSPITAL, books.entries().stream().map(Act::of).toList());
     new SideBooks(federation).addTo(check, today);
-    return compare(check);
+    return compare(check, today);
   }
 
   private List<Counter> counters(HospitalBooks books) {
@@ -93,7 +95,7 @@ final class OneDay {
     }
   }
 
-  private int compare(ThreeSidedCheck check) {
+  private int compare(ThreeSidedCheck check, String today) {
     out.println();
     out.println(Language.text("── 三方对账 ──", "── Three-sided check ──"));
     for (Side side : Side.values()) {
@@ -110,7 +112,11 @@ final class OneDay {
           Language.text("笔", "acts"),
           all.total());
     }
-    List<String> differences = check.differences();
+    HubCheck own = new HubCheck(federation);
+    JsonNode checked = own.run(today);
+    own.print(checked, out);
+    List<String> differences = new ArrayList<>(check.differences());
+    differences.addAll(own.differences(checked, today));
     differences.forEach(difference -> out.println("  ✗ " + difference));
     out.flush();
     if (!differences.isEmpty()) {

@@ -40,8 +40,6 @@ class ConformanceKitTest {
             federation.ports().nodeUrl(SHANGHAI).resolve("/fsi").toString(),
             "--key",
             federation.folder().hospitals().resolve("H31010100001.key").toString(),
-            "--pharmacy-key",
-            federation.folder().hospitals().resolve("P31010100001.key").toString(),
             "--report",
             report.toString());
     assertEquals(ExitCodes.OK, code, "see " + report.toAbsolutePath());

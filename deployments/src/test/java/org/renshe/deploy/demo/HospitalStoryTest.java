@@ -165,6 +165,8 @@ class HospitalStoryTest {
     new SideBooks(federation).addTo(check, today);
     assertEquals(List.of(), check.differences());
     assertTrue(check.sum(ThreeSidedCheck.Side.HUB).acts() > 0);
+    HubCheck own = new HubCheck(federation);
+    assertEquals(List.of(), own.differences(own.run(today), today));
     for (DemoProvince province : DemoProvince.values()) {
       JsonNode books = federation.node(province).get("/api/v1/admin/ledger/trial-balance");
       assertEquals(Money.ZERO.toYuan(), books.path("sum").asText(), province.title());

@@ -18,4 +18,7 @@ public sealed interface Answer extends Message
         WalletCharged,
         WalletRefunded,
         SettlementAdjusted,
+        DayTotalsReported,
+        DayRowsReported,
+        DayCheckNoted,
         RequestRefused {}

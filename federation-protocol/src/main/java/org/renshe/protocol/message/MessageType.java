@@ -34,6 +34,12 @@ public enum MessageType {
   WALLET_REFUNDED("WalletRefunded", 1, WalletRefunded.class),
   ADJUST_SETTLEMENT("AdjustSettlement", 1, AdjustSettlement.class),
   SETTLEMENT_ADJUSTED("SettlementAdjusted", 1, SettlementAdjusted.class),
+  REPORT_DAY_TOTALS("ReportDayTotals", 1, ReportDayTotals.class),
+  DAY_TOTALS_REPORTED("DayTotalsReported", 1, DayTotalsReported.class),
+  REPORT_DAY_ROWS("ReportDayRows", 1, ReportDayRows.class),
+  DAY_ROWS_REPORTED("DayRowsReported", 1, DayRowsReported.class),
+  NOTE_DAY_CHECK("NoteDayCheck", 1, NoteDayCheck.class),
+  DAY_CHECK_NOTED("DayCheckNoted", 1, DayCheckNoted.class),
   REQUEST_REFUSED("RequestRefused", 1, RequestRefused.class);
 
   private final String wireName;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.renshe.protocol.Seeds;
+import org.renshe.protocol.check.DayTotals;
 import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.AccumulatorsRead;
 import org.renshe.protocol.message.AdjustSettlement;
@@ -32,6 +33,12 @@ import org.renshe.protocol.message.CancelSettlement;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.ChargeWallet;
 import org.renshe.protocol.message.CheckEntitlement;
+import org.renshe.protocol.message.CheckedAct;
+import org.renshe.protocol.message.DayCheckNoted;
+import org.renshe.protocol.message.DayFinding;
+import org.renshe.protocol.message.DayRowsReported;
+import org.renshe.protocol.message.DayTotal;
+import org.renshe.protocol.message.DayTotalsReported;
 import org.renshe.protocol.message.Declaration;
 import org.renshe.protocol.message.DeclarationWithdrawn;
 import org.renshe.protocol.message.DeclareBenefit;
@@ -47,10 +54,14 @@ import org.renshe.protocol.message.GrantWallet;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.message.Message;
 import org.renshe.protocol.message.MessageType;
+import org.renshe.protocol.message.NoteDayCheck;
+import org.renshe.protocol.message.Obligation;
 import org.renshe.protocol.message.PersonFound;
 import org.renshe.protocol.message.PresettleBill;
 import org.renshe.protocol.message.ReadAccumulators;
 import org.renshe.protocol.message.RefundWallet;
+import org.renshe.protocol.message.ReportDayRows;
+import org.renshe.protocol.message.ReportDayTotals;
 import org.renshe.protocol.message.RequestRefused;
 import org.renshe.protocol.message.RequestReversed;
 import org.renshe.protocol.message.ReverseRequest;
@@ -173,7 +184,49 @@ class MessageCodecTest {
         new WalletRefunded("W1", "S1", 1, 1, NOW, null),
         new AdjustSettlement("S1", 1, NOW, settled().statement(), settled().owed()),
         new SettlementAdjusted("S1", 1),
+        new ReportDayTotals(DAY),
+        new DayTotalsReported(DAY, List.of(dayTotal()), List.of()),
+        new ReportDayRows(DAY, new MemberCode("340000"), new MemberCode("310000"), ""),
+        new DayRowsReported(List.of(checked()), null),
+        new NoteDayCheck(
+            DAY,
+            1,
+            NOW,
+            1,
+            1,
+            List.of(new NoteDayCheck.Line(dayTotal().pair(), dayTotal(), null, dayTotal())),
+            List.of(
+                new DayFinding(
+                    "F1",
+                    "S1",
+                    "key-1",
+                    new MemberCode("340000"),
+                    new MemberCode("310000"),
+                    DayFinding.Difference.MISSING_AT_HUB,
+                    DayFinding.Repair.REENTER,
+                    DayFinding.State.OPEN,
+                    checked(),
+                    null,
+                    checked()))),
+        new DayCheckNoted(DAY, 1, 1),
         new RequestRefused("RS-MED-0001", "不行", "no", "", ""));
+  }
+
+  private static CheckedAct checked() {
+    return new CheckedAct(
+        "S1",
+        "key-1",
+        new MemberCode("340000"),
+        new MemberCode("310000"),
+        Obligation.Act.SETTLED,
+        InsuranceKind.EMPLOYEE,
+        CareKind.INPATIENT,
+        CheckedAct.Standing.STANDING,
+        Map.of(Fund.POOL, Money.ofFen(6_800)));
+  }
+
+  private static DayTotal dayTotal() {
+    return DayTotals.of(List.of(checked())).get(0);
   }
 
   private static Declaration declaration() {

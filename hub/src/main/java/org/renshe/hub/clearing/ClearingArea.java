@@ -9,6 +9,7 @@ import org.renshe.protocol.problem.Problem;
 /** Obligations between provinces, entered as their messages pass. */
 public final class ClearingArea implements Area {
   private ClearingService service;
+  private Corrections corrections;
   private PairReport report;
   private ObligationResource resource;
 
@@ -32,6 +33,7 @@ public final class ClearingArea implements Area {
   @Override
   public void open(Chassis chassis) {
     service = new ClearingService(chassis.ledger(), chassis.clock());
+    corrections = new Corrections(service, chassis.ledger());
     report = new PairReport(chassis.database());
     resource = new ObligationResource(chassis.database(), chassis.clock());
   }
@@ -44,6 +46,11 @@ public final class ClearingArea implements Area {
   /** For the exchange. */
   public ClearingService service() {
     return service;
+  }
+
+  /** For repairs after a check; there once open. */
+  public Corrections corrections() {
+    return corrections;
   }
 
   /** For the status page. */

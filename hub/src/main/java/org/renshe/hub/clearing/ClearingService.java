@@ -47,17 +47,29 @@ public final class ClearingService {
       return;
     }
     checkAgainstOthers(new ObligationQueries(session), header);
+    persist(session, header);
+    enterJournal(transaction, obligation);
+  }
+
+  /** {@link #enter} of one that was refused nothing when it passed, the ledger left alone. */
+  void record(Transaction transaction, EnvelopeHeader header) {
+    ObligationRules.check(header);
+    persist(transaction.session(), header);
+    transaction.session().flush();
+  }
+
+  private void persist(Session session, EnvelopeHeader header) {
+    Obligation obligation = header.obligation();
     session.persist(
         new ObligationEntry(
             obligation,
             header.messageId(),
-            digest,
+            Sm3.hex(ObligationRules.canonical(obligation)),
             clock.instant().truncatedTo(ChronoUnit.MICROS)));
     ObligationRules.amounts(obligation)
         .forEach(
             (fund, amount) ->
                 session.persist(new ObligationAmount(obligation.key(), fund, amount)));
-    enterJournal(transaction, obligation);
   }
 
   /**
@@ -67,7 +79,8 @@ public final class ClearingService {
    * @throws org.renshe.protocol.problem.ProblemException RS-HUB-0309
    */
   public static void requireKnownCreditor(Obligation obligation, Predicate<MemberCode> active) {
-    if (obligation != null && !active.test(obligation.creditor())) {
+    if (obligation != null
+        && (obligation.creditor().isHub() || !active.test(obligation.creditor()))) {
       throw ClearingProblem.UNKNOWN_CREDITOR.with(obligation.key(), obligation.creditor());
     }
   }

@@ -115,7 +115,7 @@ final class ObligationQueries {
     return pairs;
   }
 
-  private List<Entered> entered(Collection<ObligationEntry> entries) {
+  List<Entered> entered(Collection<ObligationEntry> entries) {
     if (entries.isEmpty()) {
       return List.of();
     }

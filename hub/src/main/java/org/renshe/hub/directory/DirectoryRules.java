@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.renshe.hub.directory.CertificateRow.Purpose;
 import org.renshe.protocol.crypto.Sm3;
 import org.renshe.protocol.identity.MemberCode;
@@ -14,21 +15,34 @@ final class DirectoryRules {
   private DirectoryRules() {}
 
   /**
-   * The directory at that time. A member is active while it has a usable certificate of each kind.
+   * The hub's own entry: it writes to members and reads what they answer (三方对账). It comes to its
+   * broker from inside, so it has no certificate for a line.
+   */
+  static Directory.Member hub(byte[] signingCertificate) {
+    return new Directory.Member(
+        MemberCode.HUB, "全国中心", true, List.of(signingCertificate), List.of());
+  }
+
+  /**
+   * The directory at that time, the hub first. A member is active while it has a usable certificate
+   * of each kind.
    */
   static Directory directory(
       long number,
       Instant now,
       Duration lifetime,
+      Directory.Member hub,
       List<MemberRow> members,
       List<CertificateRow> certificates) {
     return new Directory(
         number,
         now,
         now.plus(lifetime),
-        members.stream()
-            .sorted(Comparator.comparing((MemberRow member) -> member.code))
-            .map(member -> member(member, now, certificates))
+        Stream.concat(
+                Stream.of(hub),
+                members.stream()
+                    .sorted(Comparator.comparing((MemberRow member) -> member.code))
+                    .map(member -> member(member, now, certificates)))
             .toList(),
         certificates.stream()
             .filter(certificate -> certificate.revokedAt != null)

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.Audit;
+import org.renshe.protocol.trust.Certificates;
 import org.renshe.protocol.trust.Directory;
 import org.renshe.protocol.trust.DirectoryCodec;
 import org.renshe.protocol.trust.SigningIdentity;
@@ -152,7 +153,13 @@ public final class DirectoryService {
   private Directory build(Session session, long number) {
     List<MemberRow> members =
         session.createSelectionQuery("from MemberRow", MemberRow.class).getResultList();
-    return DirectoryRules.directory(number, now(), lifetime, members, certificates(session));
+    return DirectoryRules.directory(
+        number,
+        now(),
+        lifetime,
+        DirectoryRules.hub(Certificates.der(signer.certificate())),
+        members,
+        certificates(session));
   }
 
   private Directory read(DirectoryRow row) {

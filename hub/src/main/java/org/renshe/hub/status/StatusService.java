@@ -89,6 +89,9 @@ final class StatusService {
     SortedMap<String, Long> depths = messaging.broker().map(Broker::depths).orElseGet(TreeMap::new);
     List<Status.MemberLine> lines = new ArrayList<>();
     for (Directory.Member member : current.members()) {
+      if (member.code().isHub()) {
+        continue; // what is shown here is how provinces stand
+      }
       long days = daysLeft(member, now);
       long up = depths.getOrDefault(Queues.up(member.code()), UNKNOWN);
       long down = depths.getOrDefault(Queues.down(member.code()), UNKNOWN);

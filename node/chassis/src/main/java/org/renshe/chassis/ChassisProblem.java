@@ -340,6 +340,27 @@ public enum ChassisProblem implements WordedProblem {
       "Another person must approve it; {0} cannot approve what {0} proposed",
       "请由另一位经办人复核",
       "Have another officer approve it"),
+  REASON_NEEDED(
+      "RS-CHA-0090",
+      400,
+      "请填写理由（不超过 200 字）",
+      "A reason is needed, 200 characters at most",
+      "请填写后重试",
+      "Give it and try again"),
+  PROPOSAL_OPEN(
+      "RS-CHA-0091",
+      409,
+      "{0} 已提出同样的操作，等待复核",
+      "{0} has proposed the same; it waits for approval",
+      "请复核或否决该提议",
+      "Approve or refuse that proposal"),
+  PROPOSAL_UNKNOWN(
+      "RS-CHA-0092",
+      409,
+      "提议 {0} 不存在或已有结论",
+      "There is no open proposal {0}",
+      "请刷新页面查看结果",
+      "Look again how it was decided"),
   MESSAGE_TOO_LARGE(
       "RS-CHA-0084",
       413,

@@ -150,15 +150,13 @@ public final class Member implements AutoCloseable {
       var broker = chassis.messaging().connectionFactory();
       List<RoutesBuilder> routes = new ArrayList<>();
       routes.add(new PostRoute(broker, keys.self()));
-      if (!hub) {
-        QueueSettings limits =
-            new QueueSettings(
-                configuration.get(MessagingSettings.BATCH_MAX),
-                configuration.get(MessagingSettings.INBOX_ATTEMPTS),
-                QueueSettings.DEFAULT.retryDelay(),
-                1);
-        routes.add(new InboxRoute(broker, keys.self(), chassis.inbox(), limits, clock));
-      }
+      QueueSettings limits =
+          new QueueSettings(
+              configuration.get(MessagingSettings.BATCH_MAX),
+              configuration.get(MessagingSettings.INBOX_ATTEMPTS),
+              QueueSettings.DEFAULT.retryDelay(),
+              1);
+      routes.add(new InboxRoute(broker, keys.self(), chassis.inbox(), limits, clock));
       areas.forEach(area -> routes.addAll(area.routes()));
       return routes;
     }

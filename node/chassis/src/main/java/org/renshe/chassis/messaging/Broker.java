@@ -47,6 +47,7 @@ public final class Broker implements AutoCloseable {
       Broker broker = new Broker(artemis, gate);
       broker.ensureQueue(Queues.DEAD);
       broker.ensureQueue(BrokerConfiguration.EXPIRED);
+      broker.addMember(MemberCode.HUB); // it writes and reads like a member
       return broker;
     } catch (Exception e) {
       stop(artemis);

@@ -3,6 +3,7 @@ package org.renshe.chassis.messaging;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.renshe.chassis.Job;
@@ -103,6 +104,25 @@ public final class Outbox {
             answer,
             answer.obligation().orElse(null)),
         answer);
+  }
+
+  /**
+   * Gives an answer once more, as a new message for the same request (补发): the broker would drop
+   * the old one as seen. It has no second effect anywhere.
+   *
+   * @param answer what was answered under that key
+   * @return false when nothing is kept any more of the first answer
+   */
+  public boolean answerAgain(Transaction transaction, MemberCode asker, String key, Answer answer) {
+    Optional<EnvelopeHeader> first =
+        store.last(transaction, asker, key).map(UnsignedEnvelope::header);
+    first.ifPresent(
+        given ->
+            put(
+                transaction,
+                header(asker, key, given.inReplyTo(), answer, answer.obligation().orElse(null)),
+                answer));
+    return first.isPresent();
   }
 
   /** Why messages cannot leave now, or null. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Sql;
 import org.renshe.chassis.database.Transaction;
@@ -103,6 +104,17 @@ final class OutboxStore {
           }
           return mine;
         });
+  }
+
+  /** The last message of that key to that member, sent or not, while it is kept. */
+  Optional<UnsignedEnvelope> last(Transaction transaction, MemberCode receiver, String key) {
+    return Sql.find(
+        transaction,
+        "select unsigned_bytes from outbox where command_key = ? and receiver = ?"
+            + " order by made_at desc, message_id fetch first 1 rows only",
+        row -> UnsignedEnvelope.of(row.getBytes(1)),
+        key,
+        receiver.value());
   }
 
   void markSent(List<UnsignedEnvelope> sent) {

@@ -14,6 +14,7 @@ import org.renshe.province.card.CardArea;
 import org.renshe.province.medical.care.CareArea;
 import org.renshe.province.medical.cashier.CashierArea;
 import org.renshe.province.medical.catalogue.CatalogueArea;
+import org.renshe.province.medical.daycheck.DayCheckArea;
 import org.renshe.province.medical.declaration.DeclarationArea;
 import org.renshe.province.medical.files.FilesArea;
 import org.renshe.province.medical.filing.FilingArea;
@@ -43,6 +44,7 @@ public final class MedicalArea implements Area {
     InstitutionArea institutions = new InstitutionArea();
     TreatmentArea treatment = new TreatmentArea(settlement, card, catalogue, institutions);
     FilesArea files = new FilesArea();
+    ReconciliationArea reconciliation = new ReconciliationArea(treatment, files);
     StatementArea statement = new StatementArea(treatment, settlement);
     PharmacyArea pharmacy = new PharmacyArea(treatment);
     parts =
@@ -59,7 +61,8 @@ public final class MedicalArea implements Area {
             files,
             new CatalogueDoor(treatment, catalogue, files),
             new QueryArea(treatment, institutions, files),
-            new ReconciliationArea(treatment, files),
+            reconciliation,
+            new DayCheckArea(settlement, treatment, reconciliation::openInstitutions),
             new DeclarationArea(treatment),
             pharmacy,
             statement,

@@ -1,5 +1,6 @@
 package org.renshe.province.medical.reconciliation;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,23 @@ final class ClearedRows {
           totals(sums, 2));
     }
     return accounts;
+  }
+
+  /** Institutions with a settlement of the month whose day no binding application covers. */
+  static long openInstitutions(Transaction transaction, YearMonth month) {
+    return transaction
+        .session()
+        .createSelectionQuery(
+            "select count(distinct r.institution) from ClearedRow r"
+                + " where r.month = :month and r.standing = true and not exists ("
+                + "select 1 from ApplicationRow a where a.institution = r.institution"
+                + " and a.clearingType = r.clearingType and a.stage <> :gone"
+                + " and (a.agency is null or a.agency = r.agency)"
+                + " and r.day between a.firstDay and a.lastDay)",
+            Long.class)
+        .setParameter("month", ClearedRow.MONTH.format(month))
+        .setParameter("gone", ApplicationStage.NOT_APPLIED)
+        .getSingleResult();
   }
 
   private static Totals totals(Object[] sums, int first) {

@@ -1,5 +1,6 @@
 package org.renshe.province.medical.reconciliation;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.renshe.chassis.Area;
 import org.renshe.chassis.Chassis;
@@ -20,10 +21,16 @@ public final class ReconciliationArea implements Area {
   private final TreatmentArea treatment;
   private final FilesArea files;
   private ApplicationService applications;
+  private Database database;
 
   public ReconciliationArea(TreatmentArea treatment, FilesArea files) {
     this.treatment = treatment;
     this.files = files;
+  }
+
+  /** How many institutions have settlements of that month that no application binds. */
+  public long openInstitutions(YearMonth month) {
+    return database.read(transaction -> ClearedRows.openInstitutions(transaction, month));
   }
 
   @Override
@@ -62,7 +69,7 @@ public final class ReconciliationArea implements Area {
 
   @Override
   public void open(Chassis chassis) {
-    Database database = chassis.database();
+    database = chassis.database();
     ClearedRows rows = new ClearedRows(chassis.personalData());
     treatment.onBooked(rows::take);
     treatment.guard(new ClosedPeriods());

@@ -8,6 +8,9 @@ import org.renshe.chassis.Job;
 import org.renshe.chassis.configuration.ConfigKey;
 import org.renshe.chassis.configuration.Configuration;
 import org.renshe.chassis.database.Schema;
+import org.renshe.chassis.database.Transaction;
+import org.renshe.chassis.messaging.Outbox;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.message.MessageType;
 import org.renshe.protocol.problem.Problem;
 import org.renshe.province.card.CardArea;
@@ -27,6 +30,8 @@ public final class SettlementArea implements Area {
   private final WalletArea wallet;
   private final InjuryArea injury;
   private SettlementDesk desk;
+  private CheckedDay owedDay;
+  private Outbox outbox;
   private RuleSources ruleSources;
   private PersonBills personBills;
   private List<Object> resources = List.of();
@@ -64,6 +69,22 @@ public final class SettlementArea implements Area {
   /** Whether this node may work by sample policies, that is: whether it is a demonstration. */
   public static boolean samplesAllowed(Configuration configuration) {
     return PolicyShelf.samplesAllowed(configuration);
+  }
+
+  /**
+   * Gives the answer to a treatment place's request once more.
+   *
+   * @return false when there was no such request, or nothing is kept of its answer's envelope
+   */
+  public boolean answerAgain(Transaction transaction, MemberCode treatmentPlace, String key) {
+    return desk.stored(transaction, treatmentPlace, key)
+        .filter(answer -> outbox.answerAgain(transaction, treatmentPlace, key, answer))
+        .isPresent();
+  }
+
+  /** What this province owes by the day, for the three-sided check; there once open. */
+  public CheckedDay owedDay() {
+    return owedDay;
   }
 
   @Override
@@ -133,6 +154,8 @@ public final class SettlementArea implements Area {
             chassis.personalData(),
             services(chassis, shelf, settled, payments, adjuster));
     desk.open();
+    owedDay = new OwedDay(chassis.self());
+    outbox = chassis.outbox();
     chassis
         .inbox()
         .onRequest(

@@ -237,6 +237,13 @@ final class SettlementDesk implements InsuredDesk, RequestHandler {
     return AnswerText.read(personalData.open(new String(stored, StandardCharsets.UTF_8)));
   }
 
+  /** The answer given under that key. */
+  Optional<Answer> stored(Transaction transaction, MemberCode place, String key) {
+    return once.find(transaction, NAME + "/" + place, key)
+        .map(stored -> new String(stored, StandardCharsets.UTF_8))
+        .map(kept -> AnswerText.read(personalData.open(kept)));
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

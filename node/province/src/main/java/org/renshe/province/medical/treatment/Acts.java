@@ -83,6 +83,24 @@ final class Acts {
     };
   }
 
+  /**
+   * Has the act's answer come once more: booked from what arrived already, or asked for again under
+   * the same key, which has no second effect at the insured place and passes the hub once more.
+   *
+   * @return false when there is no such act
+   */
+  boolean reread(String key) {
+    boolean known = database.read(transaction -> TreatmentStore.act(transaction, key).isPresent());
+    if (known) {
+      Settlement act = read(key);
+      if (act.state().isFinal() || !places.bookArrived(member(act), key)) {
+        send(act);
+        places.ownDeskAgain(member(act), key, command(act));
+      }
+    }
+    return known;
+  }
+
   /** Asks again for every act whose answer is overdue. */
   void askDue() {
     Instant now = clock.instant();

@@ -78,6 +78,19 @@ final class FederatedInsuredPlaces implements InsuredPlaces {
     }
   }
 
+  @Override
+  public boolean bookArrived(MemberCode to, String key) {
+    if (isOwn(to)) {
+      return false;
+    }
+    return database.write(
+        transaction -> {
+          var arrived = correspondence.find(transaction, key);
+          arrived.ifPresent(answer -> books.book(transaction, key, answer));
+          return arrived.isPresent();
+        });
+  }
+
   private boolean isOwn(MemberCode member) {
     return settings.self().equals(member);
   }

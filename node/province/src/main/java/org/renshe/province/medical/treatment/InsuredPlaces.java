@@ -36,4 +36,11 @@ interface InsuredPlaces {
 
   /** Gives a command to this province's own desk again; far away the second sending is enough. */
   void ownDeskAgain(MemberCode to, String key, Request command);
+
+  /**
+   * Books an answer that arrived and was not booked.
+   *
+   * @return false when none has arrived
+   */
+  boolean bookArrived(MemberCode to, String key);
 }

@@ -111,6 +111,11 @@ final class SandboxPlaces implements InsuredPlaces {
   }
 
   @Override
+  public boolean bookArrived(MemberCode to, String key) {
+    return real.bookArrived(to, key);
+  }
+
+  @Override
   public void ownDeskAgain(MemberCode to, String key, Request command) {
     if (played(command).filter(Played.HUB_AWAY::equals).isEmpty()) {
       real.ownDeskAgain(to, key, command);

@@ -19,6 +19,7 @@ import org.renshe.province.card.CardService;
 import org.renshe.province.medical.catalogue.CatalogueArea;
 import org.renshe.province.medical.catalogue.CatalogueService;
 import org.renshe.province.medical.institution.InstitutionArea;
+import org.renshe.province.medical.settlement.CheckedDay;
 import org.renshe.province.medical.settlement.SettlementArea;
 import org.renshe.routes.hospital.HospitalRoute;
 
@@ -68,6 +69,21 @@ public final class TreatmentArea implements Area {
   /** What hospitals may read again; there once open. */
   public HospitalRecords records() {
     return new HospitalRecords(counter);
+  }
+
+  /** What this province is owed by the day, for the three-sided check; there once open. */
+  public CheckedDay receivableDay() {
+    return new ReceivableDay(chassis.self());
+  }
+
+  /**
+   * Fetches again what is missing here of an act; safe to do at any time.
+   *
+   * @param requestKey key of the act's request
+   * @return false when no such act was ever asked for here
+   */
+  public boolean reread(String requestKey) {
+    return acts.reread(requestKey);
   }
 
   /** Called while areas open: who may forbid reversals. */

@@ -119,6 +119,11 @@ final class TestPlaces implements InsuredPlaces {
   }
 
   @Override
+  public boolean bookArrived(MemberCode to, String key) {
+    return false;
+  }
+
+  @Override
   public void ownDeskAgain(MemberCode to, String key, Request command) {
     if (self.equals(to)) {
       awaitBooked(to, key, command);

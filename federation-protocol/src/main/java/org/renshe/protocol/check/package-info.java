@@ -1,0 +1,2 @@
+/** The three-sided check of a day (三方对账): totals first, then rows. Pure. */
+package org.renshe.protocol.check;
