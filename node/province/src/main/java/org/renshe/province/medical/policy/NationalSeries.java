@@ -6,7 +6,6 @@ import java.util.Map;
 import org.renshe.protocol.crypto.Sm3;
 import org.renshe.protocol.money.BasisPoints;
 import org.renshe.protocol.money.Money;
-import org.renshe.province.medical.policy.pack.SeriesParser;
 
 /**
  * What policies of every division refer to (国家口径与年度数据): the caps on the cut for being elsewhere,
@@ -49,7 +48,7 @@ public final class NationalSeries {
    */
   public record Disease(String code, Group group) {}
 
-  /** Made by {@link #load}. */
+  /** Made by {@code SeriesParser} of the file's text. */
   public NationalSeries(
       byte[] yaml,
       Map<FilingEffect, BasisPoints> caps,
@@ -64,17 +63,6 @@ public final class NationalSeries {
             byDivision.forEach(
                 (division, list) -> found.put(new Key(kind, division), List.copyOf(list))));
     this.series = Map.copyOf(found);
-  }
-
-  /**
-   * Reads and checks a file.
-   *
-   * @param yaml UTF-8, at most 1 MiB
-   * @throws org.renshe.protocol.problem.ProblemException a {@link PolicyProblem} that names file
-   *     and line
-   */
-  public static NationalSeries load(byte[] yaml) {
-    return SeriesParser.parse(NAME + ".yaml", yaml);
   }
 
   /** The file's bytes, to be kept with what was settled by it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.renshe.province.medical.policy.pack.SeriesParser;
 
 /** The sample packs that come with the program: third-party figures, not law. */
 public final class SamplePacks {
@@ -23,7 +24,7 @@ public final class SamplePacks {
 
   /** The national figures that come with the program; their yearly series are samples. */
   public static NationalSeries national() {
-    return NationalSeries.load(bytes(NationalSeries.NAME));
+    return SeriesParser.parse(bytes(NationalSeries.NAME));
   }
 
   static List<String> names() {

@@ -14,6 +14,7 @@ import org.renshe.province.medical.policy.NationalSeries;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.PolicyPack;
 import org.renshe.province.medical.policy.SamplePacks;
+import org.renshe.province.medical.policy.pack.SeriesParser;
 
 /** Every benefit policy file ever used, by digest: what was settled by it can be recomputed. */
 final class PackArchive {
@@ -73,7 +74,7 @@ final class PackArchive {
               throw SettlementProblem.PACK_NOT_KEPT.with(digest);
             }
             if (row.name.equals(NationalSeries.NAME)) {
-              national = NationalSeries.load(row.yaml);
+              national = SeriesParser.parse(row.yaml);
             } else {
               rows.add(row);
             }

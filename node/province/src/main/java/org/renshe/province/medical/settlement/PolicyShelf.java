@@ -16,6 +16,7 @@ import org.renshe.province.medical.policy.NationalSeries;
 import org.renshe.province.medical.policy.PolicyLibrary;
 import org.renshe.province.medical.policy.PolicyPack;
 import org.renshe.province.medical.policy.SamplePacks;
+import org.renshe.province.medical.policy.pack.SeriesParser;
 import org.renshe.province.medical.policy.release.Officers;
 import org.renshe.province.medical.policy.release.ReleasedPack;
 
@@ -124,7 +125,7 @@ final class PolicyShelf {
     NationalSeries national =
         configuration
             .find(NATIONAL)
-            .map(file -> NationalSeries.load(bytes(file)))
+            .map(file -> SeriesParser.parse(bytes(file)))
             .orElseGet(SamplePacks::national);
     Optional<Path> folder = configuration.find(FOLDER);
     if (samplesAllowed(configuration)) {

@@ -17,6 +17,7 @@ import org.renshe.protocol.message.BillSigns;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.protocol.message.InsuranceKind;
 import org.renshe.protocol.problem.ProblemException;
+import org.renshe.province.medical.policy.pack.SeriesParser;
 
 /** What the engine does not settle, and how it says so. */
 class RefusalsTest {
@@ -114,7 +115,7 @@ class RefusalsTest {
           - {filing: temporary_other, most: '0.20'}
           - {filing: unfiled, most: '0.20'}
         """;
-    NationalSeries national = NationalSeries.load(empty.getBytes(StandardCharsets.UTF_8));
+    NationalSeries national = SeriesParser.parse(empty.getBytes(StandardCharsets.UTF_8));
     PolicyPack pack =
         PolicyPack.load("440300-employee", SamplePacks.bytes("440300-employee"), national);
     Bill bill = bill(CareKind.INPATIENT, "21", "20000.00");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.renshe.protocol.problem.ProblemException;
 import org.renshe.province.medical.policy.NationalSeries.Series;
+import org.renshe.province.medical.policy.pack.SeriesParser;
 
 /**
  * Faults in diseases, assistance, switches and the national series are refused with their place.
@@ -66,7 +67,7 @@ class RowFaultsTest {
     assertTrue(yaml.contains(good), good);
     byte[] wrong = yaml.replace(good, bad).getBytes(StandardCharsets.UTF_8);
     ProblemException refusal =
-        assertThrows(ProblemException.class, () -> NationalSeries.load(wrong));
+        assertThrows(ProblemException.class, () -> SeriesParser.parse(wrong));
     assertEquals(expected, refusal.problem(), fault + ": " + refusal.getMessage());
     assertTrue(refusal.getMessage().contains("national-series.yaml:"), refusal.getMessage());
   }
@@ -74,7 +75,7 @@ class RowFaultsTest {
   @Test
   void aYearlyFigureIsTheNewestNotNewerOfTheNearestPlace() {
     NationalSeries national =
-        NationalSeries.load(
+        SeriesParser.parse(
             """
             schema: renshe-national-series/1
             series:
@@ -95,7 +96,7 @@ class RowFaultsTest {
     String tighter =
         Fixtures.sample("national-series")
             .replace("temporary_other, most: '0.20'", "temporary_other, most: '0.15'");
-    NationalSeries national = NationalSeries.load(tighter.getBytes(StandardCharsets.UTF_8));
+    NationalSeries national = SeriesParser.parse(tighter.getBytes(StandardCharsets.UTF_8));
     ProblemException refusal =
         assertThrows(
             ProblemException.class,

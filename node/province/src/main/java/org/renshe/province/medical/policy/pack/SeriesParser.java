@@ -27,7 +27,8 @@ public final class SeriesParser {
    * @throws org.renshe.protocol.problem.ProblemException a {@link PolicyProblem} that names file
    *     and line
    */
-  public static NationalSeries parse(String file, byte[] yaml) {
+  public static NationalSeries parse(byte[] yaml) {
+    String file = NationalSeries.NAME + ".yaml";
     Yaml.Fields top = YamlReader.read(file, yaml);
     new Row(file, top, TOP).only("schema", "renshe-national-series/1");
     PackTable table = new PackTable(file, top);
