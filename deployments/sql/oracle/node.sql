@@ -70,6 +70,19 @@ CREATE INDEX ix_outbox_command ON outbox(command_key);
 
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('chassis-7-outbox-command', 'renshe', 'org/renshe/chassis/chassis.xml', SYSTIMESTAMP, 13, '9:608177537932e24a91497629a6b23e30', 'createIndex indexName=ix_outbox_command, tableName=outbox', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
+-- Changeset org/renshe/chassis/chassis.xml::chassis-8-four-eyes::renshe
+CREATE TABLE four_eyes (id VARCHAR2(36) NOT NULL, kind VARCHAR2(40) NOT NULL, subject VARCHAR2(120) NOT NULL, reason VARCHAR2(800) NOT NULL, proposed_by VARCHAR2(160) NOT NULL, proposed_at TIMESTAMP(6) NOT NULL, state VARCHAR2(10) NOT NULL, decided_by VARCHAR2(160), decided_at TIMESTAMP(6), open_subject VARCHAR2(161), CONSTRAINT four_eyes_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE four_eyes IS 'What one person proposed and another decides';
+
+COMMENT ON COLUMN four_eyes.open_subject IS 'kind and subject while it is open, so that there is one at a time';
+
+ALTER TABLE four_eyes ADD CONSTRAINT four_eyes_open_uq UNIQUE (open_subject);
+
+CREATE INDEX four_eyes_state_ix ON four_eyes(state, proposed_at);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('chassis-8-four-eyes', 'renshe', 'org/renshe/chassis/chassis.xml', SYSTIMESTAMP, 15, '9:5e609e8881e0855c36c90cff942a0aac', 'createTable tableName=four_eyes; addUniqueConstraint constraintName=four_eyes_open_uq, tableName=four_eyes; createIndex indexName=four_eyes_state_ix, tableName=four_eyes', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
 -- Changeset org/renshe/province/registry.xml::registry-1::renshe
 CREATE TABLE registry_person (id VARCHAR2(36) NOT NULL, person_number VARCHAR2(30) NOT NULL, name_sealed VARCHAR2(600) NOT NULL, birth_date_sealed VARCHAR2(200) NOT NULL, sex VARCHAR2(1) NOT NULL, ethnic_group VARCHAR2(2), version NUMBER(38, 0) NOT NULL, CONSTRAINT registry_person_pk PRIMARY KEY (id), CONSTRAINT registry_person_number_uq UNIQUE (person_number));
 
@@ -105,7 +118,7 @@ COMMENT ON TABLE registry_filing IS 'Filings for care elsewhere';
 
 CREATE INDEX registry_filing_person_ix ON registry_filing(person_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-1', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 15, '9:8711e10cb767843f5a7ca880fba3f15e', 'createTable tableName=registry_person; createTable tableName=registry_document; createIndex indexName=registry_document_person_ix, tableName=registry_document; createTable tableName=registry_employer; createTable tableName=registry_relation; addUn...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-1', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 17, '9:8711e10cb767843f5a7ca880fba3f15e', 'createTable tableName=registry_person; createTable tableName=registry_document; createIndex indexName=registry_document_person_ix, tableName=registry_document; createTable tableName=registry_employer; createTable tableName=registry_relation; addUn...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/registry.xml::registry-freeze::renshe
 ALTER TABLE registry_account ADD frozen_fen NUMBER(38, 0) DEFAULT 0 NOT NULL;
@@ -118,7 +131,7 @@ COMMENT ON TABLE registry_account_freeze IS 'Append-only: parts of balances froz
 
 CREATE INDEX registry_account_freeze_ix ON registry_account_freeze(relation_id);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-freeze', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 17, '9:9a3bad7153ea93cf89847636913ac7ab', 'addColumn tableName=registry_account; createTable tableName=registry_account_freeze; createIndex indexName=registry_account_freeze_ix, tableName=registry_account_freeze', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('registry-freeze', 'renshe', 'org/renshe/province/registry.xml', SYSTIMESTAMP, 19, '9:9a3bad7153ea93cf89847636913ac7ab', 'addColumn tableName=registry_account; createTable tableName=registry_account_freeze; createIndex indexName=registry_account_freeze_ix, tableName=registry_account_freeze', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/card.xml::card-1::renshe
 CREATE TABLE card_card (id VARCHAR2(32) NOT NULL, card_number VARCHAR2(9) NOT NULL, card_serial VARCHAR2(40), card_key VARCHAR2(32) NOT NULL, person_id VARCHAR2(36) NOT NULL, state VARCHAR2(16) NOT NULL, issued_on date NOT NULL, expires_on date NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT card_card_pk PRIMARY KEY (id), CONSTRAINT card_card_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id), CONSTRAINT card_card_key_uq UNIQUE (card_key));
@@ -145,7 +158,7 @@ COMMENT ON COLUMN card_presentation.spent_key IS 'the use that spent it';
 
 CREATE INDEX card_presentation_at_ix ON card_presentation(presented_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('card-1', 'renshe', 'org/renshe/province/card.xml', SYSTIMESTAMP, 19, '9:f560280339bc28edac461700580c255b', 'createTable tableName=card_card; createIndex indexName=card_card_number_ix, tableName=card_card; createIndex indexName=card_card_person_ix, tableName=card_card; createTable tableName=card_presentation; createIndex indexName=card_presentation_at_ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('card-1', 'renshe', 'org/renshe/province/card.xml', SYSTIMESTAMP, 21, '9:f560280339bc28edac461700580c255b', 'createTable tableName=card_card; createIndex indexName=card_card_number_ix, tableName=card_card; createIndex indexName=card_card_person_ix, tableName=card_card; createTable tableName=card_presentation; createIndex indexName=card_presentation_at_ix...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/filing.xml::filing-1::renshe
 ALTER TABLE registry_filing ADD channel VARCHAR2(10) DEFAULT 'LOADED' NOT NULL;
@@ -186,7 +199,7 @@ CREATE INDEX filing_declaration_person_ix ON filing_declaration(person_id);
 
 CREATE INDEX filing_declaration_state_ix ON filing_declaration(state, decide_by);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('filing-1', 'renshe', 'org/renshe/province/filing.xml', SYSTIMESTAMP, 21, '9:0a2de1730d409a7f308b949ceee706fa', 'addColumn tableName=registry_filing; createIndex indexName=registry_filing_state_ix, tableName=registry_filing; createTable tableName=filing_announcement; createIndex indexName=filing_announcement_next_ix, tableName=filing_announcement; createTabl...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('filing-1', 'renshe', 'org/renshe/province/filing.xml', SYSTIMESTAMP, 23, '9:0a2de1730d409a7f308b949ceee706fa', 'addColumn tableName=registry_filing; createIndex indexName=registry_filing_state_ix, tableName=registry_filing; createTable tableName=filing_announcement; createIndex indexName=filing_announcement_next_ix, tableName=filing_announcement; createTabl...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/filing.xml::filing-2::renshe
 CREATE TABLE filing_evidence (id VARCHAR2(36) NOT NULL, filing_number VARCHAR2(30) NOT NULL, material VARCHAR2(30) NOT NULL, media_type VARCHAR2(20) NOT NULL, byte_count INTEGER NOT NULL, content_digest VARCHAR2(64) NOT NULL, name_sealed CLOB NOT NULL, content_sealed BLOB NOT NULL, uploaded_at TIMESTAMP NOT NULL, CONSTRAINT filing_evidence_pk PRIMARY KEY (id));
@@ -195,7 +208,7 @@ COMMENT ON TABLE filing_evidence IS 'Files handed in as evidence, sealed';
 
 CREATE INDEX filing_evidence_filing_ix ON filing_evidence(filing_number);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('filing-2', 'renshe', 'org/renshe/province/filing.xml', SYSTIMESTAMP, 23, '9:6388ebcf54808930c5b81fa8a8751e97', 'createTable tableName=filing_evidence; createIndex indexName=filing_evidence_filing_ix, tableName=filing_evidence', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('filing-2', 'renshe', 'org/renshe/province/filing.xml', SYSTIMESTAMP, 25, '9:6388ebcf54808930c5b81fa8a8751e97', 'createTable tableName=filing_evidence; createIndex indexName=filing_evidence_filing_ix, tableName=filing_evidence', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/wallet.xml::wallet-1::renshe
 CREATE TABLE wallet_grant (id VARCHAR2(30) NOT NULL, relation_id VARCHAR2(36) NOT NULL, owner_number VARCHAR2(30) NOT NULL, relative_place VARCHAR2(6) NOT NULL, relationship VARCHAR2(12) NOT NULL, relative_document_sealed VARCHAR2(300) NOT NULL, relative_name_sealed VARCHAR2(600) NOT NULL, granted_fen NUMBER(38, 0) NOT NULL, charged_fen NUMBER(38, 0) NOT NULL, refunded_fen NUMBER(38, 0) NOT NULL, frozen_fen NUMBER(38, 0) NOT NULL, moves INTEGER NOT NULL, granted_at TIMESTAMP NOT NULL, owner_consent VARCHAR2(80) NOT NULL, relative_consent VARCHAR2(80), state VARCHAR2(8) NOT NULL, ended_at TIMESTAMP, end_reason VARCHAR2(24), refusal VARCHAR2(600), asked_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT wallet_grant_pk PRIMARY KEY (id), CONSTRAINT wallet_grant_account_fk FOREIGN KEY (relation_id) REFERENCES registry_account(relation_id));
@@ -250,7 +263,16 @@ CREATE INDEX wallet_share_settlement_ix ON wallet_share(settlement_id);
 
 CREATE INDEX wallet_share_state_ix ON wallet_share(state);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wallet-1', 'renshe', 'org/renshe/province/wallet.xml', SYSTIMESTAMP, 25, '9:1d81de67de029e65728a80a0168a5463', 'createTable tableName=wallet_grant; createIndex indexName=wallet_grant_owner_ix, tableName=wallet_grant; createIndex indexName=wallet_grant_state_ix, tableName=wallet_grant; createTable tableName=wallet_charge; createIndex indexName=wallet_charge_...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('wallet-1', 'renshe', 'org/renshe/province/wallet.xml', SYSTIMESTAMP, 27, '9:1d81de67de029e65728a80a0168a5463', 'createTable tableName=wallet_grant; createIndex indexName=wallet_grant_owner_ix, tableName=wallet_grant; createIndex indexName=wallet_grant_state_ix, tableName=wallet_grant; createTable tableName=wallet_charge; createIndex indexName=wallet_charge_...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/injury.xml::injury-1::renshe
+CREATE TABLE injury_qualification (decision_number VARCHAR2(40) NOT NULL, person_id VARCHAR2(36) NOT NULL, qualification_kind VARCHAR2(30) NOT NULL, valid_from date NOT NULL, valid_to date, version NUMBER(38, 0) NOT NULL, CONSTRAINT injury_qualification_pk PRIMARY KEY (decision_number), CONSTRAINT injury_qualification_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
+
+COMMENT ON TABLE injury_qualification IS 'Decisions on work injury: recognised, relapse, rehabilitation, device (工伤认定、确认)';
+
+CREATE INDEX injury_qualification_person_ix ON injury_qualification(person_id);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('injury-1', 'renshe', 'org/renshe/province/injury.xml', SYSTIMESTAMP, 29, '9:27fcba26f95951fe32fd80271d799723', 'createTable tableName=injury_qualification; createIndex indexName=injury_qualification_person_ix, tableName=injury_qualification', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/settlement.xml::settlement-1::renshe
 CREATE TABLE insured_accumulator (id VARCHAR2(80) NOT NULL, person_id VARCHAR2(36) NOT NULL, insurance_kind VARCHAR2(10) NOT NULL, year_start date NOT NULL, deductible_inpatient_fen NUMBER(38, 0) NOT NULL, deductible_outpatient_fen NUMBER(38, 0) NOT NULL, admissions NUMBER(38, 0) NOT NULL, pool_fen NUMBER(38, 0) NOT NULL, large_amount_fen NUMBER(38, 0) NOT NULL, serious_illness_fen NUMBER(38, 0) NOT NULL, civil_servant_fen NUMBER(38, 0) NOT NULL, assistance_fen NUMBER(38, 0) NOT NULL, outpatient_pool_fen NUMBER(38, 0) NOT NULL, outpatient_in_scope_fen NUMBER(38, 0) NOT NULL, serious_illness_base_fen NUMBER(38, 0) NOT NULL, settlements NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT insured_accumulator_pk PRIMARY KEY (id), CONSTRAINT insured_accumulator_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
@@ -289,7 +311,7 @@ COMMENT ON COLUMN insured_fate.id IS 'treatment place and request key';
 
 COMMENT ON COLUMN insured_fate.settlement_id IS 'empty: tombstone';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-1', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 27, '9:60278ef90836a9ecf0a10f7f3e733533', 'createTable tableName=insured_accumulator; createTable tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_request_uq, tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_order_uq, ta...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-1', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 31, '9:60278ef90836a9ecf0a10f7f3e733533', 'createTable tableName=insured_accumulator; createTable tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_request_uq, tableName=insured_settlement; addUniqueConstraint constraintName=insured_settlement_order_uq, ta...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/settlement.xml::settlement-amounts-by-key::renshe
 ALTER TABLE insured_accumulator ADD amounts VARCHAR2(4000) DEFAULT '{}' NOT NULL;
@@ -328,7 +350,7 @@ ALTER TABLE insured_accumulator DROP COLUMN outpatient_in_scope_fen;
 
 ALTER TABLE insured_accumulator DROP COLUMN serious_illness_base_fen;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-amounts-by-key', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 29, '9:059d0357ef0dfcd8082191a2c8df1969', 'addColumn tableName=insured_accumulator; sql; dropColumn tableName=insured_accumulator', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-amounts-by-key', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 33, '9:059d0357ef0dfcd8082191a2c8df1969', 'addColumn tableName=insured_accumulator; sql; dropColumn tableName=insured_accumulator', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/settlement.xml::settlement-course::renshe
 CREATE TABLE insured_course (id VARCHAR2(80) NOT NULL, person_id VARCHAR2(36) NOT NULL, insurance_kind VARCHAR2(20) NOT NULL, events NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT insured_course_pk PRIMARY KEY (id), CONSTRAINT insured_course_person_fk FOREIGN KEY (person_id) REFERENCES registry_person(id));
@@ -415,7 +437,7 @@ CREATE TABLE policy_pack_version (digest VARCHAR2(64) NOT NULL, pack_name VARCHA
 
 COMMENT ON TABLE policy_pack_version IS 'Every benefit policy file ever used, for settlements to be recomputed';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-course', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 31, '9:792696af3e8b98a4deb2f894c42ffa1d', 'createTable tableName=insured_course; createTable tableName=insured_effect; createIndex indexName=insured_effect_settlement_ix, tableName=insured_effect; addColumn tableName=insured_settlement; dropUniqueConstraint constraintName=insured_settlemen...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('settlement-course', 'renshe', 'org/renshe/province/settlement.xml', SYSTIMESTAMP, 35, '9:792696af3e8b98a4deb2f894c42ffa1d', 'createTable tableName=insured_course; createTable tableName=insured_effect; createIndex indexName=insured_effect_settlement_ix, tableName=insured_effect; addColumn tableName=insured_settlement; dropUniqueConstraint constraintName=insured_settlemen...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment.xml::treatment-1::renshe
 CREATE TABLE treatment_catalogue_item (id VARCHAR2(64) NOT NULL, national_code VARCHAR2(50) NOT NULL, name VARCHAR2(200) NOT NULL, category VARCHAR2(2) NOT NULL, item_class VARCHAR2(1) NOT NULL, first_self_pay_bp INTEGER NOT NULL, limit_price DECIMAL(16, 6), restricted VARCHAR2(1) NOT NULL, valid_from date NOT NULL, valid_to date, CONSTRAINT treatment_catalogue_item_pk PRIMARY KEY (id));
@@ -470,7 +492,7 @@ CREATE INDEX treatment_settlement_day_ix ON treatment_settlement(settled_on);
 
 CREATE INDEX treatment_settlement_ask_ix ON treatment_settlement(next_ask_at);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-1', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 33, '9:048f4f07830b525e5fa836739bf8a1ff', 'createTable tableName=treatment_catalogue_item; createIndex indexName=treatment_catalogue_code_ix, tableName=treatment_catalogue_item; createTable tableName=treatment_institution; createTable tableName=treatment_sign_in; addUniqueConstraint constr...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-1', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 37, '9:048f4f07830b525e5fa836739bf8a1ff', 'createTable tableName=treatment_catalogue_item; createIndex indexName=treatment_catalogue_code_ix, tableName=treatment_catalogue_item; createTable tableName=treatment_institution; createTable tableName=treatment_sign_in; addUniqueConstraint constr...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment.xml::treatment-2::renshe
 CREATE TABLE treatment_diagnosis (id VARCHAR2(40) NOT NULL, visit_id VARCHAR2(30) NOT NULL, made_on VARCHAR2(10) NOT NULL, sequence_no INTEGER NOT NULL, active VARCHAR2(1) NOT NULL, sealed CLOB NOT NULL, noted_at TIMESTAMP NOT NULL, CONSTRAINT treatment_diagnosis_pk PRIMARY KEY (id), CONSTRAINT treatment_diagnosis_visit_fk FOREIGN KEY (visit_id) REFERENCES treatment_visit(id));
@@ -501,7 +523,7 @@ ALTER TABLE treatment_fee_line ADD details_sealed CLOB;
 
 COMMENT ON COLUMN treatment_fee_line.details_sealed IS 'the row as the hospital sent it';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-2', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 35, '9:edbaed9049f300f512c2c586f494fd96', 'createTable tableName=treatment_diagnosis; createIndex indexName=treatment_diagnosis_visit_ix, tableName=treatment_diagnosis; createTable tableName=treatment_special_flag; createIndex indexName=treatment_special_flag_visit_ix, tableName=treatment_...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-2', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 39, '9:edbaed9049f300f512c2c586f494fd96', 'createTable tableName=treatment_diagnosis; createIndex indexName=treatment_diagnosis_visit_ix, tableName=treatment_diagnosis; createTable tableName=treatment_special_flag; createIndex indexName=treatment_special_flag_visit_ix, tableName=treatment_...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment.xml::treatment-pricing-notes::renshe
 ALTER TABLE treatment_fee_line ADD list_kind VARCHAR2(20);
@@ -516,14 +538,14 @@ COMMENT ON COLUMN treatment_fee_line.list_kind IS 'the catalogue''s list the ite
 
 COMMENT ON COLUMN treatment_fee_line.item_marks IS 'one letter a mark: basic, negotiated, child, ...';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-pricing-notes', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 37, '9:a20af067b6cc5c7bbad37d0e5b652499', 'addColumn tableName=treatment_fee_line', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-pricing-notes', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 41, '9:a20af067b6cc5c7bbad37d0e5b652499', 'addColumn tableName=treatment_fee_line', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment.xml::treatment-3::renshe
 ALTER TABLE treatment_visit ADD referred_from VARCHAR2(30);
 
 COMMENT ON COLUMN treatment_visit.referred_from IS 'visit at the institution that referred the person here';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-3', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 39, '9:a08ff15e1d736f4774a9343b503af102', 'addColumn tableName=treatment_visit', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-3', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 43, '9:a08ff15e1d736f4774a9343b503af102', 'addColumn tableName=treatment_visit', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment.xml::treatment-4::renshe
 ALTER TABLE treatment_institution ADD credit_code VARCHAR2(18);
@@ -554,7 +576,7 @@ CREATE TABLE institution_door_key (id VARCHAR2(120) NOT NULL, institution_code V
 
 COMMENT ON TABLE institution_door_key IS 'Secrets of institutions'' gateways and of their encryption, sealed';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-4', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 41, '9:0e7e6d79bded3705a0dcbd4fe93ba677', 'addColumn tableName=treatment_institution; createTable tableName=institution_department; createIndex indexName=institution_department_ix, tableName=institution_department; createTable tableName=institution_practitioner; createIndex indexName=insti...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-4', 'renshe', 'org/renshe/province/treatment.xml', SYSTIMESTAMP, 45, '9:0e7e6d79bded3705a0dcbd4fe93ba677', 'addColumn tableName=treatment_institution; createTable tableName=institution_department; createIndex indexName=institution_department_ix, tableName=institution_department; createTable tableName=institution_practitioner; createIndex indexName=insti...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/dispensed.xml::dispensed-1::renshe
 CREATE TABLE treatment_dispensed (line_id VARCHAR2(64) NOT NULL, prescription_no VARCHAR2(30), trace_codes CLOB NOT NULL, CONSTRAINT treatment_dispensed_pk PRIMARY KEY (line_id));
@@ -563,7 +585,7 @@ COMMENT ON TABLE treatment_dispensed IS 'What a fee row says of the goods handed
 
 COMMENT ON COLUMN treatment_dispensed.trace_codes IS 'one a line; /1 after a split pack''s';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dispensed-1', 'renshe', 'org/renshe/province/dispensed.xml', SYSTIMESTAMP, 43, '9:ab90c44f641d08682a5b8149093d4a20', 'createTable tableName=treatment_dispensed', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('dispensed-1', 'renshe', 'org/renshe/province/dispensed.xml', SYSTIMESTAMP, 47, '9:ab90c44f641d08682a5b8149093d4a20', 'createTable tableName=treatment_dispensed', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/treatment-adjustment.xml::treatment-adjustment-1::renshe
 CREATE TABLE treatment_adjustment (obligation_key VARCHAR2(80) NOT NULL, settlement_key VARCHAR2(80) NOT NULL, adjustment_number INTEGER NOT NULL, institution_code VARCHAR2(12) NOT NULL, adjusted_on date NOT NULL, cash_fen NUMBER(38, 0) NOT NULL, message_json CLOB NOT NULL, booked_at TIMESTAMP NOT NULL, CONSTRAINT treatment_adjustment_pk PRIMARY KEY (obligation_key), CONSTRAINT treatment_adjustment_settlement_fk FOREIGN KEY (settlement_key) REFERENCES treatment_settlement(request_key));
@@ -576,12 +598,12 @@ CREATE INDEX treatment_adjustment_settlement_ix ON treatment_adjustment(settleme
 
 CREATE INDEX treatment_adjustment_day_ix ON treatment_adjustment(adjusted_on);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-adjustment-1', 'renshe', 'org/renshe/province/treatment-adjustment.xml', SYSTIMESTAMP, 45, '9:70b8aa9d4585aa9cb9c76a666ceaceb4', 'createTable tableName=treatment_adjustment; createIndex indexName=treatment_adjustment_settlement_ix, tableName=treatment_adjustment; createIndex indexName=treatment_adjustment_day_ix, tableName=treatment_adjustment', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('treatment-adjustment-1', 'renshe', 'org/renshe/province/treatment-adjustment.xml', SYSTIMESTAMP, 49, '9:70b8aa9d4585aa9cb9c76a666ceaceb4', 'createTable tableName=treatment_adjustment; createIndex indexName=treatment_adjustment_settlement_ix, tableName=treatment_adjustment; createIndex indexName=treatment_adjustment_day_ix, tableName=treatment_adjustment', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/catalogue.xml::catalogue-1::renshe
 ALTER TABLE treatment_catalogue_item RENAME TO catalogue_item;
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-1', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 47, '9:e280f318a88b8ed9e78c3717abbd5bfb', 'renameTable newTableName=catalogue_item, oldTableName=treatment_catalogue_item', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-1', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 51, '9:e280f318a88b8ed9e78c3717abbd5bfb', 'renameTable newTableName=catalogue_item, oldTableName=treatment_catalogue_item', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/catalogue.xml::catalogue-2::renshe
 CREATE TABLE catalogue_entry (id VARCHAR2(100) NOT NULL, kind VARCHAR2(20) NOT NULL, place VARCHAR2(6), national_code VARCHAR2(50) NOT NULL, valid_from date NOT NULL, valid_to date, name VARCHAR2(200) NOT NULL, category VARCHAR2(2), item_class VARCHAR2(1), first_self_pay_bp INTEGER NOT NULL, limit_price DECIMAL(16, 6), limit_price_1 DECIMAL(16, 6), limit_price_2 DECIMAL(16, 6), limit_price_3 DECIMAL(16, 6), restricted VARCHAR2(1) NOT NULL, marks VARCHAR2(20), injury_class VARCHAR2(1), injury_limit DECIMAL(16, 6), restriction VARCHAR2(1000), spec VARCHAR2(200), dosage_form VARCHAR2(200), unit VARCHAR2(100), maker VARCHAR2(200), approval_number VARCHAR2(100), pinyin VARCHAR2(30), memo VARCHAR2(500), revision NUMBER(38, 0) NOT NULL, changed_at TIMESTAMP NOT NULL, CONSTRAINT catalogue_entry_pk PRIMARY KEY (id));
@@ -650,7 +672,12 @@ COMMENT ON TABLE catalogue_import_reject IS 'Rows that were refused, to be mende
 
 ALTER TABLE catalogue_import_reject ADD CONSTRAINT catalogue_import_reject_pk PRIMARY KEY (import_id, row_no);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-2', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 49, '9:094d66de8a4318e39ff0baaea48f3fdc', 'createTable tableName=catalogue_entry; createIndex indexName=catalogue_entry_code_ix, tableName=catalogue_entry; createIndex indexName=catalogue_entry_revision_ix, tableName=catalogue_entry; createIndex indexName=catalogue_entry_pinyin_ix, tableNa...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-2', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 53, '9:094d66de8a4318e39ff0baaea48f3fdc', 'createTable tableName=catalogue_entry; createIndex indexName=catalogue_entry_code_ix, tableName=catalogue_entry; createIndex indexName=catalogue_entry_revision_ix, tableName=catalogue_entry; createIndex indexName=catalogue_entry_pinyin_ix, tableNa...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/catalogue.xml::catalogue-4::renshe
+DROP INDEX catalogue_entry_pinyin_ix;
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-4', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 55, '9:793322f1cba02c6d41df567c0e2d0c00', 'dropIndex indexName=catalogue_entry_pinyin_ix, tableName=catalogue_entry', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/catalogue.xml::catalogue-3::renshe
 CREATE TABLE catalogue_match (id VARCHAR2(120) NOT NULL, institution_code VARCHAR2(12) NOT NULL, own_code VARCHAR2(30) NOT NULL, list_type VARCHAR2(30) NOT NULL, national_code VARCHAR2(50) NOT NULL, own_name VARCHAR2(200) NOT NULL, valid_from date NOT NULL, valid_to date NOT NULL, approval_number VARCHAR2(30), dosage_form VARCHAR2(200), exclusions CLOB, contents CLOB, unit VARCHAR2(100), spec VARCHAR2(200), packing VARCHAR2(100), memo VARCHAR2(500), match_state VARCHAR2(10) NOT NULL, name_score INTEGER NOT NULL, finding_zh VARCHAR2(300), finding_en VARCHAR2(300), submitted_at TIMESTAMP NOT NULL, decided_by VARCHAR2(64), decided_at TIMESTAMP, decision_reason VARCHAR2(200), changed_at TIMESTAMP NOT NULL, CONSTRAINT catalogue_match_pk PRIMARY KEY (id));
@@ -673,7 +700,7 @@ COMMENT ON TABLE catalogue_download IS 'Files already made for hospitals (1301 a
 
 COMMENT ON COLUMN catalogue_download.id IS 'transaction, from and to revision';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-3', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 51, '9:4089571ed8d2177c608d16b54f398e4a', 'createTable tableName=catalogue_match; createIndex indexName=catalogue_match_item_ix, tableName=catalogue_match; createIndex indexName=catalogue_match_state_ix, tableName=catalogue_match; createTable tableName=catalogue_download', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('catalogue-3', 'renshe', 'org/renshe/province/catalogue.xml', SYSTIMESTAMP, 57, '9:4089571ed8d2177c608d16b54f398e4a', 'createTable tableName=catalogue_match; createIndex indexName=catalogue_match_item_ix, tableName=catalogue_match; createIndex indexName=catalogue_match_state_ix, tableName=catalogue_match; createTable tableName=catalogue_download', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/files.xml::files-1::renshe
 CREATE TABLE hospital_file (file_number VARCHAR2(30) NOT NULL, institution_code VARCHAR2(12) NOT NULL, file_name VARCHAR2(200) NOT NULL, sealed BLOB NOT NULL, kept_until TIMESTAMP NOT NULL, CONSTRAINT hospital_file_pk PRIMARY KEY (file_number));
@@ -682,7 +709,7 @@ COMMENT ON TABLE hospital_file IS 'Files hospitals send and fetch (9101, 9102), 
 
 CREATE INDEX hospital_file_until_ix ON hospital_file(kept_until);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('files-1', 'renshe', 'org/renshe/province/files.xml', SYSTIMESTAMP, 53, '9:1dd46c39745cf66077b16de7f881a30a', 'createTable tableName=hospital_file; createIndex indexName=hospital_file_until_ix, tableName=hospital_file', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('files-1', 'renshe', 'org/renshe/province/files.xml', SYSTIMESTAMP, 59, '9:c6c99b4ad3c91f6c4368faa0bf25485d', 'createTable tableName=hospital_file; createIndex indexName=hospital_file_until_ix, tableName=hospital_file', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/reconciliation.xml::reconciliation-1::renshe
 CREATE TABLE clearing_record (request_key VARCHAR2(80) NOT NULL, institution_code VARCHAR2(12) NOT NULL, setl_id VARCHAR2(30) NOT NULL, visit_id VARCHAR2(30) NOT NULL, message_id VARCHAR2(30) NOT NULL, insured_member VARCHAR2(6) NOT NULL, person_sealed CLOB NOT NULL, insutype VARCHAR2(6) NOT NULL, clr_type VARCHAR2(6) NOT NULL, agency VARCHAR2(6) NOT NULL, refund VARCHAR2(1) NOT NULL, standing VARCHAR2(1) NOT NULL, settled_at TIMESTAMP(6) NOT NULL, settled_on date NOT NULL, settled_month VARCHAR2(6) NOT NULL, total_fen NUMBER(38, 0) NOT NULL, funds_fen NUMBER(38, 0) NOT NULL, account_fen NUMBER(38, 0) NOT NULL, cash_fen NUMBER(38, 0) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT clearing_record_pk PRIMARY KEY (request_key));
@@ -725,7 +752,22 @@ CREATE TABLE clearing_catch_up (id VARCHAR2(20) NOT NULL, last_key VARCHAR2(80) 
 
 COMMENT ON TABLE clearing_catch_up IS 'How far what was settled before accounts were kept has been entered';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('reconciliation-1', 'renshe', 'org/renshe/province/reconciliation.xml', SYSTIMESTAMP, 55, '9:21d97a36c06a8a988a179e19464c572e', 'createTable tableName=clearing_record; createIndex indexName=clearing_record_account_ix, tableName=clearing_record; createIndex indexName=clearing_record_month_ix, tableName=clearing_record; createTable tableName=clearing_statement; createIndex in...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('reconciliation-1', 'renshe', 'org/renshe/province/reconciliation.xml', SYSTIMESTAMP, 61, '9:21d97a36c06a8a988a179e19464c572e', 'createTable tableName=clearing_record; createIndex indexName=clearing_record_account_ix, tableName=clearing_record; createIndex indexName=clearing_record_month_ix, tableName=clearing_record; createTable tableName=clearing_statement; createIndex in...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/daycheck.xml::daycheck-1::renshe
+CREATE TABLE day_check_line (id VARCHAR2(80) NOT NULL, check_day date NOT NULL, check_number INTEGER NOT NULL, checked_at TIMESTAMP(6) NOT NULL, line_json CLOB NOT NULL, CONSTRAINT day_check_line_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE day_check_line IS 'Totals of the three sides of each pair and day, as last checked';
+
+CREATE INDEX day_check_line_day_ix ON day_check_line(check_day);
+
+CREATE TABLE day_check_finding (id VARCHAR2(80) NOT NULL, check_day date NOT NULL, check_number INTEGER NOT NULL, finding_json CLOB NOT NULL, repaired_at TIMESTAMP(6), CONSTRAINT day_check_finding_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE day_check_finding IS 'Differences of a day that concern this province, as last checked';
+
+CREATE INDEX day_check_finding_day_ix ON day_check_finding(check_day);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('daycheck-1', 'renshe', 'org/renshe/province/daycheck.xml', SYSTIMESTAMP, 63, '9:3dc7834f40663a6c23270c2425f3bef2', 'createTable tableName=day_check_line; createIndex indexName=day_check_line_day_ix, tableName=day_check_line; createTable tableName=day_check_finding; createIndex indexName=day_check_finding_day_ix, tableName=day_check_finding', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/declaration.xml::declaration-1::renshe
 CREATE TABLE declaration_noted_filing (id VARCHAR2(40) NOT NULL, person_index VARCHAR2(64) NOT NULL, revision NUMBER(38, 0) NOT NULL, valid_to date, notice_sealed CLOB NOT NULL, noted_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT declaration_noted_filing_pk PRIMARY KEY (id));
@@ -734,7 +776,30 @@ COMMENT ON TABLE declaration_noted_filing IS 'Filings to this place that insured
 
 CREATE INDEX declaration_noted_filing_person_ix ON declaration_noted_filing(person_index);
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('declaration-1', 'renshe', 'org/renshe/province/declaration.xml', SYSTIMESTAMP, 57, '9:d3ef3a00e94f5b71dfb288e7c707ff71', 'createTable tableName=declaration_noted_filing; createIndex indexName=declaration_noted_filing_person_ix, tableName=declaration_noted_filing', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('declaration-1', 'renshe', 'org/renshe/province/declaration.xml', SYSTIMESTAMP, 65, '9:d3ef3a00e94f5b71dfb288e7c707ff71', 'createTable tableName=declaration_noted_filing; createIndex indexName=declaration_noted_filing_person_ix, tableName=declaration_noted_filing', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/pharmacy.xml::pharmacy-1::renshe
+CREATE TABLE pharmacy_service (institution_code VARCHAR2(12) NOT NULL, pooled_care VARCHAR2(1) NOT NULL, online_sales VARCHAR2(1) NOT NULL, CONSTRAINT pharmacy_service_pk PRIMARY KEY (institution_code));
+
+COMMENT ON TABLE pharmacy_service IS 'Which services a designated pharmacy has opened';
+
+CREATE TABLE pharmacy_medicine (national_code VARCHAR2(50) NOT NULL, on_prescription VARCHAR2(1) NOT NULL, units_per_pack DECIMAL(16, 4), online_price_max DECIMAL(16, 6), CONSTRAINT pharmacy_medicine_pk PRIMARY KEY (national_code));
+
+COMMENT ON TABLE pharmacy_medicine IS 'What is known of a medicine beside its price';
+
+CREATE TABLE pharmacy_trace_pack (code VARCHAR2(100) NOT NULL, national_code VARCHAR2(50) NOT NULL, units DECIMAL(16, 4) NOT NULL, units_sold DECIMAL(16, 4) NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT pharmacy_trace_pack_pk PRIMARY KEY (code));
+
+COMMENT ON TABLE pharmacy_trace_pack IS 'Packs with a trace code, and how much of each is sold';
+
+CREATE TABLE pharmacy_trace_use (id VARCHAR2(40) NOT NULL, trace_code VARCHAR2(100) NOT NULL, sale_key VARCHAR2(80) NOT NULL, institution_code VARCHAR2(12) NOT NULL, national_code VARCHAR2(50) NOT NULL, line_number VARCHAR2(30) NOT NULL, units DECIMAL(16, 4) NOT NULL, split VARCHAR2(1) NOT NULL, use_state VARCHAR2(8) NOT NULL, settlement_id VARCHAR2(30), made_at TIMESTAMP NOT NULL, freed_at TIMESTAMP, CONSTRAINT pharmacy_trace_use_pk PRIMARY KEY (id), CONSTRAINT pharmacy_trace_use_pack_fk FOREIGN KEY (trace_code) REFERENCES pharmacy_trace_pack(code));
+
+COMMENT ON TABLE pharmacy_trace_use IS 'Sales of packs, standing or freed';
+
+CREATE INDEX pharmacy_trace_use_code_ix ON pharmacy_trace_use(trace_code);
+
+CREATE INDEX pharmacy_trace_use_key_ix ON pharmacy_trace_use(sale_key);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('pharmacy-1', 'renshe', 'org/renshe/province/pharmacy.xml', SYSTIMESTAMP, 67, '9:b2f5ea6a1b0d4d4aeacfe2f0fbd728cf', 'createTable tableName=pharmacy_service; createTable tableName=pharmacy_medicine; createTable tableName=pharmacy_trace_pack; createTable tableName=pharmacy_trace_use; createIndex indexName=pharmacy_trace_use_code_ix, tableName=pharmacy_trace_use; c...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
 
 -- Changeset org/renshe/province/cashier.xml::cashier-1::renshe
 CREATE TABLE cashier_account (id VARCHAR2(40) NOT NULL, institution_code VARCHAR2(12) NOT NULL, login_name VARCHAR2(20) NOT NULL, shown_name VARCHAR2(50) NOT NULL, password_hash VARCHAR2(200) NOT NULL, must_change VARCHAR2(1) NOT NULL, supervisor VARCHAR2(1) NOT NULL, active VARCHAR2(1) NOT NULL, wrong_tries INTEGER NOT NULL, locked_until TIMESTAMP, epoch INTEGER NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT cashier_account_pk PRIMARY KEY (id));
@@ -769,4 +834,21 @@ CREATE TABLE cashier_message_number (institution_code VARCHAR2(12) NOT NULL, las
 
 COMMENT ON TABLE cashier_message_number IS 'Last identifiers given by an institution''s counter';
 
-INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('cashier-1', 'renshe', 'org/renshe/province/cashier.xml', SYSTIMESTAMP, 59, '9:4d467a8187fc8f8846cd34ebd540d978', 'createTable tableName=cashier_account; createTable tableName=cashier_bill; createIndex indexName=cashier_bill_state_ix, tableName=cashier_bill; createIndex indexName=cashier_bill_day_ix, tableName=cashier_bill; createIndex indexName=cashier_bill_s...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('cashier-1', 'renshe', 'org/renshe/province/cashier.xml', SYSTIMESTAMP, 69, '9:4d467a8187fc8f8846cd34ebd540d978', 'createTable tableName=cashier_account; createTable tableName=cashier_bill; createIndex indexName=cashier_bill_state_ix, tableName=cashier_bill; createIndex indexName=cashier_bill_day_ix, tableName=cashier_bill; createIndex indexName=cashier_bill_s...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
+
+-- Changeset org/renshe/province/care.xml::care-1::renshe
+CREATE TABLE care_report (id VARCHAR2(36) NOT NULL, report_kind VARCHAR2(12) NOT NULL, institution_code VARCHAR2(12) NOT NULL, report_number VARCHAR2(40) NOT NULL, visit_id VARCHAR2(30) NOT NULL, person_index VARCHAR2(64) NOT NULL, reported_at TIMESTAMP NOT NULL, voided VARCHAR2(1) NOT NULL, sealed CLOB NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT care_report_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE care_report IS 'Examination and laboratory reports as uploaded (4501, 4502), sealed';
+
+ALTER TABLE care_report ADD CONSTRAINT care_report_number_uq UNIQUE (institution_code, report_kind, report_number);
+
+CREATE INDEX care_report_person_ix ON care_report(person_index, reported_at);
+
+CREATE TABLE care_consent (id VARCHAR2(36) NOT NULL, person_index VARCHAR2(64) NOT NULL, institution_code VARCHAR2(12) NOT NULL, given_at TIMESTAMP NOT NULL, ends_at TIMESTAMP NOT NULL, version NUMBER(38, 0) NOT NULL, CONSTRAINT care_consent_pk PRIMARY KEY (id));
+
+COMMENT ON TABLE care_consent IS 'Which institutions may see a person''s reports of others, until when';
+
+CREATE INDEX care_consent_person_ix ON care_consent(person_index);
+
+INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('care-1', 'renshe', 'org/renshe/province/care.xml', SYSTIMESTAMP, 71, '9:407ef9f697c7f4a67b19cc5ce42963aa', 'createTable tableName=care_report; addUniqueConstraint constraintName=care_report_number_uq, tableName=care_report; createIndex indexName=care_report_person_ix, tableName=care_report; createTable tableName=care_consent; createIndex indexName=care_...', '', 'EXECUTED', NULL, NULL, '4.33.0', '0000000000');
