@@ -36,14 +36,14 @@ final class ItemFacts {
     add("等级", "Class", pricing.itemClass().name());
     add("先行自付比例", "First self-pay", pricing.firstSelfPay().toDecimal());
     add("限价（元）", "Limit (yuan)", limits(pricing.limits()));
-    add("限制使用", "Restricted", pricing.restricted() ? "1" : "0");
-    add("基本药物", "Basic medicine", flag(pricing, Mark.BASIC));
-    add("谈判药品", "Negotiated", flag(pricing, Mark.NEGOTIATED));
-    add("双通道甲", "Dual channel A", flag(pricing, Mark.DUAL_A));
-    add("双通道乙", "Dual channel B", flag(pricing, Mark.DUAL_B));
-    add("儿童用药", "For children", flag(pricing, Mark.CHILD));
-    add("特项", "Special", flag(pricing, Mark.SPECIAL));
-    add("直报", "Reimbursed directly", flag(pricing, Mark.DIRECT));
+    facts.add(Fact.flag("限制使用", "Restricted", pricing.restricted()));
+    mark("基本药物", "Basic medicine", pricing, Mark.BASIC);
+    mark("谈判药品", "Negotiated", pricing, Mark.NEGOTIATED);
+    mark("双通道甲", "Dual channel A", pricing, Mark.DUAL_A);
+    mark("双通道乙", "Dual channel B", pricing, Mark.DUAL_B);
+    mark("儿童用药", "For children", pricing, Mark.CHILD);
+    mark("特项", "Special", pricing, Mark.SPECIAL);
+    mark("直报", "Reimbursed directly", pricing, Mark.DIRECT);
     Item.Injury injury = pricing.injury();
     add(
         "工伤等级",
@@ -52,9 +52,11 @@ final class ItemFacts {
     add("工伤限价（元）", "Limit, work injury", injury.limit() == null ? null : plain(injury.limit()));
   }
 
-  /** Null where it is not so, which shows nothing. */
-  private static String flag(Item.Pricing pricing, Mark mark) {
-    return pricing.marks().contains(mark) ? "1" : null;
+  /** Where it is not so, nothing is said. */
+  private void mark(String zh, String en, Item.Pricing pricing, Mark mark) {
+    if (pricing.marks().contains(mark)) {
+      facts.add(Fact.flag(zh, en, true));
+    }
   }
 
   /** Such as {@code 50} or {@code 50 (1: 30, 2: 40)}; empty without limit. */
@@ -80,7 +82,7 @@ final class ItemFacts {
 
   private void add(String zh, String en, String value) {
     if (value != null && !value.isEmpty()) {
-      facts.add(new Fact(zh, en, value));
+      facts.add(Fact.of(zh, en, value));
     }
   }
 }
