@@ -181,7 +181,8 @@ public final class CareService {
     String name =
         switch (actor[0]) {
           case "hospital", "cashier" -> place(transaction, code);
-          case "member" -> Division.find(code).map(Division::name).orElse(code);
+          case "member" ->
+              code.equals(self.value()) ? "" : Division.find(code).map(Division::name).orElse(code);
           default -> "";
         };
     return new Look(entry, name);

@@ -13,7 +13,10 @@ public final class LookWords {
       case "citizen" -> wording.of("您本人", "You");
       case "hospital" -> wording.of("医疗机构 ", "Institution ") + look.name();
       case "cashier" -> wording.of("收费员，", "Cashier of ") + look.name();
-      case "member" -> look.name() + wording.of("（其他地区的结算）", " (settling elsewhere)");
+      case "member" ->
+          look.name().isEmpty()
+              ? wording.of("本省参保系统", "Your own insurance")
+              : look.name() + wording.of("（在那里就医）", " (care there)");
       case "operator" -> wording.of("经办机构", "The agency");
       default -> look.entry().actor();
     };

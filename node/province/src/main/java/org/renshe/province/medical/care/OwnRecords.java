@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.security.PersonalData;
 import org.renshe.protocol.identity.Division;
+import org.renshe.protocol.message.BillLine;
 import org.renshe.protocol.message.CareKind;
 import org.renshe.province.medical.care.CareRecord.Kind;
 import org.renshe.province.medical.settlement.PersonBills;
@@ -18,6 +20,11 @@ import org.renshe.routes.hospital.HospitalRow;
 
 /** What the house itself has to show: visits and reports here, bills from everywhere. */
 final class OwnRecords {
+  /** {@code med_chrgitm_type} of western drugs, herbal pieces and patent Chinese drugs. */
+  private static final Set<String> DRUGS = Set.of("09", "10", "11");
+
+  private static final int MEDICINE_BILLS = 50;
+
   private final HospitalRecords visits;
   private final PersonBills bills;
   private final PersonalData personalData;
@@ -31,7 +38,7 @@ final class OwnRecords {
   }
 
   List<CareRecords> all() {
-    return List.of(this::visits, this::bills, this::reports);
+    return List.of(this::visits, this::bills, this::medicine, this::reports);
   }
 
   private List<CareRecord> visits(Transaction transaction, CarePerson person) {
@@ -101,6 +108,38 @@ final class OwnRecords {
             : cancelled ? "cancelled" : "reversed",
         bill.total(),
         "/care/bills/" + bill.settlementId());
+  }
+
+  /** Drugs of her latest bills that stand: what was settled was handed over. */
+  private List<CareRecord> medicine(Transaction transaction, CarePerson person) {
+    List<CareRecord> records = new ArrayList<>();
+    String number = person.person().personNumber();
+    for (PersonBills.Summary bill : bills.of(transaction, number, MEDICINE_BILLS)) {
+      if ("LIVE".equals(bill.state())) {
+        bills
+            .find(transaction, number, bill.settlementId())
+            .ifPresent(whole -> addMedicine(records, whole));
+      }
+    }
+    return records.subList(0, Math.min(CareRecords.MAX, records.size()));
+  }
+
+  private static void addMedicine(List<CareRecord> records, PersonBills.Whole bill) {
+    for (BillLine line : bill.bill().lines()) {
+      if (DRUGS.contains(line.category()) && line.amount().isPositive()) {
+        records.add(
+            new CareRecord(
+                Kind.MEDICINE,
+                bill.summary().settledAt(),
+                line.name(),
+                line.name(),
+                bill.summary().institution(),
+                "",
+                "",
+                line.amount(),
+                "/care/bills/" + bill.summary().settlementId()));
+      }
+    }
   }
 
   private List<CareRecord> reports(Transaction transaction, CarePerson person) {

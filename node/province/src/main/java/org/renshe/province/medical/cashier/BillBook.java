@@ -12,7 +12,9 @@ import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.chassis.http.Json;
 import org.renshe.chassis.security.PersonalData;
+import org.renshe.protocol.identity.MemberCode;
 import org.renshe.protocol.money.Money;
+import org.renshe.province.medical.treatment.HospitalRecords;
 
 /** Bills at the counter, sealed and opened. */
 final class BillBook {
@@ -20,11 +22,13 @@ final class BillBook {
 
   private final Database database;
   private final PersonalData personalData;
+  private final HospitalRecords records;
   private final Clock clock;
 
-  BillBook(Database database, PersonalData personalData, Clock clock) {
+  BillBook(Database database, PersonalData personalData, HospitalRecords records, Clock clock) {
     this.database = database;
     this.personalData = personalData;
+    this.records = records;
     this.clock = clock;
   }
 
@@ -73,10 +77,10 @@ final class BillBook {
     }
   }
 
-  /** Index of a person within one institution's counter: finds her earlier bill, nothing else. */
-  String personIndex(SignedIn who, BillContent.Patient patient) {
-    return personalData.index(
-        "cashier/" + who.institution() + "/" + patient.insuredPlace() + patient.personNumber());
+  /** Index under which the treatment place keeps her: what is done to her bill is found with it. */
+  String personIndex(BillContent.Patient patient) {
+    MemberCode insured = new MemberCode(patient.insuredPlace().substring(0, 2) + "0000");
+    return records.personIndex(insured, patient.personNumber());
   }
 
   /** Bills whose outcome is not known, the oldest first. */

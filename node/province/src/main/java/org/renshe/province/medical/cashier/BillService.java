@@ -182,7 +182,7 @@ final class BillService {
               bill -> {
                 requireOpen(bill);
                 bill.moveTo(BillState.DRAFT);
-                bill.of(book.personIndex(who, patient));
+                bill.of(book.personIndex(patient));
               });
           audit(who, "cashier-identify", book.open(who, id).bill());
           Open known = book.open(who, id);

@@ -100,7 +100,7 @@ public final class CashierArea implements Area {
     CounterLine line =
         new CounterLine(treatment.hospital(), treatment.counter(), database, numbers, clock);
     CounterWork work = new CounterWork(line, numbers);
-    BillBook book = new BillBook(database, chassis.personalData(), clock);
+    BillBook book = new BillBook(database, chassis.personalData(), treatment.records(), clock);
     CounterCatalogue items =
         new CounterCatalogue(catalogueService, treatment.counter(), database, clock);
     LineReader reader = new LineReader(items);

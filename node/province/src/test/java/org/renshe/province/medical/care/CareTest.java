@@ -44,7 +44,10 @@ class CareTest {
   @Test
   void sheSeesHerVisitHerBillExplainedAndHerReports() {
     String home = town.node.get("/care").body();
-    for (String text : new String[] {"门诊 急性上呼吸道感染", "内科", "81.90 元", "胸部CT", "血常规", "测试县河口镇卫生院"}) {
+    for (String text :
+        new String[] {
+          "门诊 急性上呼吸道感染", "内科", "81.90 元", "胸部CT", "血常规", "测试县河口镇卫生院", "取药 (1)", "测试片剂"
+        }) {
       assertTrue(home.contains(text), text + " in " + home);
     }
     assertFalse(home.contains(Patient.DOCUMENT), home);
@@ -97,6 +100,8 @@ class CareTest {
     assertTrue(looks.contains("查询报告"), looks);
     assertTrue(looks.contains("您本人"), looks);
     assertTrue(looks.contains("结算医疗费"), looks);
+    assertTrue(looks.contains("收费员，测试县河口镇卫生院"), looks);
+    assertTrue(looks.contains("本省参保系统"), looks);
   }
 
   @Test
