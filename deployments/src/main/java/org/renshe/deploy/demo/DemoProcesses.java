@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.renshe.deploy.pki.KeysFolder;
 import org.renshe.deploy.process.ChildProcess;
 import org.renshe.deploy.sandbox.SandboxPerson;
+import org.renshe.protocol.crypto.Sm3;
 
 /** How each process of the demonstration is started: its settings file, its secrets, its memory. */
 final class DemoProcesses {
   static final String HUB = "hub";
   static final String DATABASE = "database";
+
+  /** Who may repair and clear, each with a secret of that name. */
+  static final List<String> OFFICERS = List.of("lin", "wang");
 
   private static final int HUB_HEAP_MEGABYTES = 320;
   private static final int NODE_HEAP_MEGABYTES = 300;
@@ -121,6 +125,7 @@ final class DemoProcesses {
   }
 
   private String settingsFile(String name, Map<String, String> settings) {
+    settings.put("operators.file", officers().toString());
     String text =
         Stream.concat(
                 Stream.of("# Written by renshe demo at every start."),
@@ -128,6 +133,15 @@ final class DemoProcesses {
                     .map(setting -> setting.getKey() + " = " + setting.getValue()))
             .collect(Collectors.joining("\n", "", "\n"));
     return folder.write(name + ".properties", text).toString();
+  }
+
+  /** Two officers with tokens of their own, so that four eyes are two people. */
+  private Path officers() {
+    String lines =
+        OFFICERS.stream()
+            .map(name -> name + " = " + Sm3.hex(folder.secret(name + ".token")))
+            .collect(Collectors.joining("\n", "", "\n"));
+    return folder.write("officers", lines);
   }
 
   private static void keySettings(Map<String, String> settings, KeysFolder keys) {

@@ -3,6 +3,7 @@ package org.renshe.deploy.demo;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.renshe.deploy.Language;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
 import org.renshe.deploy.hospital.Bill;
@@ -47,6 +48,12 @@ final class Welcome {
     out.println(
         Language.text("操作员口令(用户名任意)  ", "operator's password (any user name)  ")
             + federation.folder().root().resolve("secrets").resolve("operator.token"));
+    out.println(
+        Language.text("两位经办人的口令(双人复核)  ", "two officers' passwords (four eyes)  ")
+            + DemoProcesses.OFFICERS.stream()
+                .map(name -> federation.folder().root().resolve("secrets").resolve(name + ".token"))
+                .map(Path::toString)
+                .collect(Collectors.joining(" ")));
     out.println(
         Language.text("医院的密钥与证书  ", "hospitals' keys and certificates  ")
             + federation.folder().hospitals());

@@ -35,6 +35,8 @@ import org.renshe.protocol.problem.ProblemException;
 class DayCheckTest {
   private static final DemoProvince B = DemoProvince.SHANGHAI;
   private static final DemoProvince A = DemoProvince.ANHUI;
+  private static final String LIN = "lin";
+  private static final String WANG = "wang";
   private static final String HUB = "/api/v1/admin/day-checks";
   private static final String NODE = "/api/v1/admin/day-check";
 
@@ -69,10 +71,7 @@ class DayCheckTest {
     assertTrue(line.path("agree").asBoolean());
     assertEquals(2, line.path("totals").path("treatment").path("acts").asInt());
     assertEquals(line.path("totals").path("hub"), line.path("totals").path("insured"));
-    await(
-        () ->
-            house.node(A, HouseInOneProcess.LIN).get(NODE + "?day=" + day).path("lines").size()
-                == 1);
+    await(() -> house.node(A, LIN).get(NODE + "?day=" + day).path("lines").size() == 1);
   }
 
   @Test
@@ -177,19 +176,16 @@ class DayCheckTest {
   void thePagesShowTheBoardTheDifferencesAndATableWithItsTaker() {
     loseObligation();
     JsonNode finding = onlyFinding("MISSING_AT_HUB", "REENTER");
-    String board =
-        page(house.hub(HouseInOneProcess.LIN), "/operator/day-checks?lang=zh&day=" + day);
+    String board = page(house.hub(LIN), "/operator/day-checks?lang=zh&day=" + day);
     assertTrue(board.contains("上海市 310000") && board.contains("不平"), board);
     assertTrue(board.contains("中心缺失") && board.contains(finding.path("key").asText()), board);
-    String csv =
-        page(house.hub(HouseInOneProcess.LIN), "/operator/day-checks/findings.csv?day=" + day);
+    String csv = page(house.hub(LIN), "/operator/day-checks/findings.csv?day=" + day);
     assertTrue(csv.contains("MISSING_AT_HUB") && csv.contains("导出人 lin"), csv);
     await(
         () ->
-            page(house.node(B, HouseInOneProcess.LIN), "/operator/day-check?lang=en&day=" + day)
+            page(house.node(B, LIN), "/operator/day-check?lang=en&day=" + day)
                 .contains("Missing at the hub"));
-    String own =
-        page(house.node(B, HouseInOneProcess.LIN), "/operator/day-check/findings.csv?day=" + day);
+    String own = page(house.node(B, LIN), "/operator/day-check/findings.csv?day=" + day);
     assertTrue(own.contains("MISSING_AT_HUB") && own.contains("导出人 lin"), own);
     repairAtHub(finding, "REENTER");
     assertEqualAgain();
@@ -219,11 +215,7 @@ class DayCheckTest {
   }
 
   private static String owed() {
-    return house
-        .hub(HouseInOneProcess.LIN)
-        .get("/api/v1/obligations/pairs")
-        .path("pairs")
-        .toString();
+    return house.hub(LIN).get("/api/v1/obligations/pairs").path("pairs").toString();
   }
 
   private static JsonNode check() {
@@ -265,24 +257,18 @@ class DayCheckTest {
 
   private static void repairAtNode(DemoProvince province, JsonNode finding) {
     String one = finding.path("id").asText();
-    await(
-        () ->
-            house
-                .node(province, HouseInOneProcess.LIN)
-                .get(NODE + "?day=" + day)
-                .toString()
-                .contains(one));
+    await(() -> house.node(province, LIN).get(NODE + "?day=" + day).toString().contains(one));
     fourEyes(
-        house.node(province, HouseInOneProcess.LIN),
-        house.node(province, HouseInOneProcess.WANG),
+        house.node(province, LIN),
+        house.node(province, WANG),
         NODE,
         Map.of("finding", one, "reason", "对账补正"));
   }
 
   private static void repairAtHub(JsonNode finding, String deed) {
     fourEyes(
-        house.hub(HouseInOneProcess.LIN),
-        house.hub(HouseInOneProcess.WANG),
+        house.hub(LIN),
+        house.hub(WANG),
         HUB,
         Map.of("finding", finding.path("id").asText(), "deed", deed, "reason", "对账补正"));
   }

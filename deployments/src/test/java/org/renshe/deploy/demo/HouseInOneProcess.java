@@ -21,7 +21,6 @@ import org.renshe.deploy.api.JsonApi;
 import org.renshe.deploy.demo.DemoNode.DemoProvince;
 import org.renshe.deploy.process.ChildProcess;
 import org.renshe.hub.Hub;
-import org.renshe.protocol.crypto.Sm3;
 import org.renshe.province.Province;
 
 /**
@@ -29,8 +28,6 @@ import org.renshe.province.Province;
  * may damage behind its back, and with two officers who have tokens of their own.
  */
 final class HouseInOneProcess implements AutoCloseable {
-  static final String LIN = "token-of-lin";
-  static final String WANG = "token-of-wang";
   private static final String USER = "renshe";
   private static final String PASSWORD = "password-of-a-test";
 
@@ -45,11 +42,9 @@ final class HouseInOneProcess implements AutoCloseable {
       DemoFolder folder =
           DemoFolder.open(
               Files.createTempDirectory(target.toAbsolutePath(), "one-").resolve("data"));
-      Path officers =
-          folder.write("officers", "lin = " + Sm3.hex(LIN) + "\nwang = " + Sm3.hex(WANG) + "\n");
       federation =
           new Federation(folder, DemoPorts.unused(), System.out::println, Clock.systemUTC());
-      federation.start(() -> startHub(officers), () -> startNodes(officers));
+      federation.start(this::startHub, this::startNodes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,13 +55,17 @@ final class HouseInOneProcess implements AutoCloseable {
   }
 
   /** The hub as one officer. */
-  JsonApi hub(String token) {
-    return new JsonApi(http, federation.ports().hubUrl(), token);
+  JsonApi hub(String officer) {
+    return new JsonApi(http, federation.ports().hubUrl(), token(officer));
+  }
+
+  private String token(String officer) {
+    return federation.folder().secret(officer + ".token");
   }
 
   /** A province as one officer. */
-  JsonApi node(DemoProvince province, String token) {
-    return new JsonApi(http, federation.ports().nodeUrl(province.nodes().get(0)), token);
+  JsonApi node(DemoProvince province, String officer) {
+    return new JsonApi(http, federation.ports().nodeUrl(province.nodes().get(0)), token(officer));
   }
 
   /** Changes the hub's database behind its back. */
@@ -113,11 +112,11 @@ final class HouseInOneProcess implements AutoCloseable {
     }
   }
 
-  private void startHub(Path officers) {
-    hub = Hub.start(configuration(federation.processes().hub(), "hub", officers, Hub.settings()));
+  private void startHub() {
+    hub = Hub.start(configuration(federation.processes().hub(), "hub", Hub.settings()));
   }
 
-  private void startNodes(Path officers) {
+  private void startNodes() {
     for (DemoProvince province : DemoProvince.values()) {
       provinces.put(
           province,
@@ -125,13 +124,12 @@ final class HouseInOneProcess implements AutoCloseable {
               configuration(
                   federation.processes().node(province.nodes().get(0)),
                   province.code().value(),
-                  officers,
                   Province.settings())));
     }
   }
 
   private static Configuration configuration(
-      ChildProcess.Plan plan, String name, Path officers, List<ConfigKey<?>> known) {
+      ChildProcess.Plan plan, String name, List<ConfigKey<?>> known) {
     List<String> arguments = plan.arguments();
     Path file = Path.of(arguments.get(arguments.indexOf("--config") + 1));
     Map<String, String> environment = new HashMap<>(plan.environment());
@@ -139,7 +137,6 @@ final class HouseInOneProcess implements AutoCloseable {
     environment.put("RENSHE_DATABASE_USER", USER);
     environment.put("RENSHE_DATABASE_PASSWORD", PASSWORD);
     environment.put("RENSHE_CLUSTER_ENABLED", "false");
-    environment.put("RENSHE_OPERATORS_FILE", officers.toString());
     if ("hub".equals(name)) {
       environment.put("RENSHE_RECONCILE_DAILY", "false");
       environment.put("RENSHE_RECONCILE_STEP", "100ms");

@@ -3,6 +3,7 @@ package org.renshe.hub.reconciliation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.renshe.chassis.database.Database;
 import org.renshe.chassis.database.Transaction;
 import org.renshe.protocol.message.DayFinding;
 
@@ -66,6 +67,17 @@ final class CheckQueries {
       throw CheckProblem.FINDING_UNKNOWN.with(id);
     }
     return row;
+  }
+
+  static long left(Database database) {
+    return database.read(
+        transaction ->
+            transaction
+                .session()
+                .createSelectionQuery(
+                    "select count(*) from FindingRow where state in :left", Long.class)
+                .setParameter("left", List.of(DayFinding.State.OPEN, DayFinding.State.FROZEN))
+                .getSingleResult());
   }
 
   /** Days since then with something left, to be checked again. */

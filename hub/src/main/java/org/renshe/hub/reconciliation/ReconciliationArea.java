@@ -1,5 +1,6 @@
 package org.renshe.hub.reconciliation;
 
+import io.micrometer.core.instrument.Gauge;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,9 @@ public final class ReconciliationArea implements Area {
             checks,
             chassis.clock());
     CheckReport report = new CheckReport(chassis.database(), repairs, directory.service()::current);
+    Gauge.builder("renshe.daycheck.left", chassis.database(), CheckQueries::left)
+        .description("Differences between the three sides that are open or frozen")
+        .register(chassis.metrics());
     resources =
         List.of(
             new CheckResource(checks, report, repairs),

@@ -1,6 +1,7 @@
 package org.renshe.province.medical.reconciliation;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import org.renshe.chassis.Chassis;
 import org.renshe.chassis.database.Schema;
@@ -75,6 +76,11 @@ public final class TestReconciliation {
   /** A clerk takes the application on. */
   public void move(String id, String stage, String officer, String reason) {
     applications.move(id, ApplicationResource.stage(stage), reason, new Operator(officer));
+  }
+
+  /** Institutions with settlements of the month that nothing binds. */
+  public long openInstitutions(YearMonth month) {
+    return chassis.database().read(transaction -> ClearedRows.openInstitutions(transaction, month));
   }
 
   public String stage(String id) {

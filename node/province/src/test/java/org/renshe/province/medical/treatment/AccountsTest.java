@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -51,7 +52,10 @@ class AccountsTest {
   @Test
   void aPeriodIsAppliedForOnceItIsBalanced() {
     story.play("0300-timeout-reversal-refund-8.3.txt");
+    assertEquals(1, place.accounts.openInstitutions(YearMonth.of(2026, 3)));
+    assertEquals(0, place.accounts.openInstitutions(YearMonth.of(2026, 2)));
     story.play("1210-clearing-application.txt");
+    assertEquals(0, place.accounts.openInstitutions(YearMonth.of(2026, 3)));
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.renshe.province.medical.treatment;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,21 @@ class PostgresTest {
       story.play("0900-returned-rows.txt");
       story.play("1200-catalogue-queries.txt");
       story.play("1210-matching.txt");
+    }
+  }
+
+  @Test
+  void accountsWithHospitalsGoTheSameWay() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        TestTreatment place = new TestTreatment(postgres.getJdbcUrl("postgres", "postgres"))) {
+      Story story = new Story(place);
+      story.play("0300-timeout-reversal-refund-8.3.txt");
+      story.play("1200-totals-8.3.txt");
+      story.play("1210-clearing-application.txt");
+      String away = "> 3260 {\"data\":{\"trt_year\":\"2026\",\"trt_month\":\"03\",\"startrow\":1}}";
+      assertTrue(
+          new String(place.send(story.nextMessage(away.substring(2))), StandardCharsets.UTF_8)
+              .contains("\"infcode\":\"0\""));
     }
   }
 }
