@@ -32,7 +32,7 @@ class SettlementStateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UNDONE, OPEN", "CLOSED, UNDONE", "DISCHARGED, UNDONE", "OPEN, OPEN"})
+  @CsvSource({"UNDONE, OPEN", "UNDONE, CLOSED", "DISCHARGED, UNDONE", "OPEN, OPEN"})
   void aVisitMovesOnlyByItsTable(VisitState from, VisitState to) {
     assertThrows(ProblemException.class, () -> from.next(to));
   }
