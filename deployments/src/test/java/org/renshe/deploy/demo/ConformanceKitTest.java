@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,7 +85,7 @@ class ConformanceKitTest {
     assertTrue(Files.readString(report).contains("hospital-echo"));
   }
 
-  private static void awaitPort(int port) throws InterruptedException {
+  private static void awaitPort(int port) {
     for (int i = 0; i < 100; i++) {
       try (java.net.Socket socket =
           new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
@@ -91,7 +93,7 @@ class ConformanceKitTest {
           return;
         }
       } catch (IOException notYet) {
-        Thread.sleep(50);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
       }
     }
   }
