@@ -36,8 +36,8 @@ final class OutcomeRules {
         .rule(
             "2207-hub-away",
             "6.2",
-            "枢纽不通时结算答 -1 且原报文可再次询问,不会两次扣款",
-            "with the hub away it is -1, and the same message may be asked again",
+            "枢纽不通时结算答 -1;原报文可再次询问,恢复后得到唯一结果",
+            "with the hub away it is -1; the same message may be asked again and gets the one result",
             OutcomeRules::hubAway)
         .rule(
             "2207-unknown-outcome",
@@ -84,6 +84,9 @@ final class OutcomeRules {
     String message = message(bench, visit);
     Bench.refused("2207", bench.client().send(message));
     Bench.refused("2207", bench.client().send(message));
+    HospitalReply back = bench.client().sendUntilKnown(message);
+    require(back.succeeded(), back.error(), back.error());
+    requireSame("output", back.outputText(), bench.client().send(message).outputText());
   }
 
   private static void unknown(Bench bench) {

@@ -16,7 +16,9 @@ public enum SandboxOutcome {
   ACCOUNT_EMPTY("个人账户余额为零:个人负担全部现金", "account empty: her share is all cash"),
   CEILING_REACHED("大额住院后统筹基金达到封顶线", "after one great bill the pooled fund pays no more"),
   IN_HOSPITAL("在院期间再次入院被拒绝", "a second admission is refused while one is open"),
-  HUB_AWAY("枢纽不通:预结算无答复,结算结果未知", "the hub is away: no estimate, and no outcome"),
+  HUB_AWAY(
+      "枢纽不通:预结算无答复,结算两次无结果,第三次恢复",
+      "the hub is away: no estimate; a settlement gets its outcome at the third asking"),
   UNKNOWN_OUTCOME("首次结算无答复,同一报文再问即得结果", "no answer at first; the same message again gets it"),
   RARE_NAME("姓名含间隔号与生僻字", "a name with a middle dot and a rare character");
 

@@ -36,7 +36,9 @@ class ReferencesTest {
   void oracleUnderstandsEveryStatement() {
     Map<String, String> documents = References.all(scratch);
     for (String file : List.of("sql/oracle/node.sql", "sql/oracle/hub.sql")) {
-      List<SQLStatement> statements = SQLUtils.parseStatements(documents.get(file), DbType.oracle);
+      // Oracle takes DROP CONSTRAINT … DROP INDEX; the parser does not know it
+      String known = documents.get(file).replaceAll("(DROP CONSTRAINT \\w+) DROP INDEX;", "$1;");
+      List<SQLStatement> statements = SQLUtils.parseStatements(known, DbType.oracle);
       long tables = statements.stream().filter(SQLCreateTableStatement.class::isInstance).count();
       assertTrue(tables > 5, file + " makes " + tables + " tables");
     }

@@ -31,9 +31,12 @@ final class SandboxPlaces implements InsuredPlaces {
   /** Keys remembered; enough for a sandbox, and a bound for what a stranger can make it hold. */
   private static final int KEYS_MAX = 10_000;
 
+  private static final int SENDINGS_AWAY = 2;
+
   private final InsuredPlaces real;
   private final Map<String, Played> people;
   private final Set<String> askedBefore = ConcurrentHashMap.newKeySet();
+  private final Map<String, Integer> sent = new ConcurrentHashMap<>();
 
   private enum Played {
     HUB_AWAY,
@@ -91,7 +94,8 @@ final class SandboxPlaces implements InsuredPlaces {
 
   @Override
   public void send(Transaction transaction, MemberCode to, String key, Request command) {
-    if (played(command).filter(Played.HUB_AWAY::equals).isEmpty()) {
+    boolean away = played(command).filter(Played.HUB_AWAY::equals).isPresent();
+    if (!away || isBackAfter(sent.merge(key, 1, Integer::sum))) {
       real.send(transaction, to, key, command);
     }
   }
@@ -103,7 +107,7 @@ final class SandboxPlaces implements InsuredPlaces {
       return real.awaitBooked(to, key, command);
     }
     return switch (played.get()) {
-      case HUB_AWAY -> false;
+      case HUB_AWAY -> isBackAfter(sent.getOrDefault(key, 0)) && real.awaitBooked(to, key, command);
       case UNKNOWN_OUTCOME ->
           (askedBefore.size() >= KEYS_MAX || !askedBefore.add(key))
               && real.awaitBooked(to, key, command);
@@ -117,9 +121,15 @@ final class SandboxPlaces implements InsuredPlaces {
 
   @Override
   public void ownDeskAgain(MemberCode to, String key, Request command) {
-    if (played(command).filter(Played.HUB_AWAY::equals).isEmpty()) {
+    boolean away = played(command).filter(Played.HUB_AWAY::equals).isPresent();
+    if (!away || isBackAfter(sent.getOrDefault(key, 0))) {
       real.ownDeskAgain(to, key, command);
     }
+  }
+
+  /** The hub comes back, or a day's books could never agree. */
+  private boolean isBackAfter(int sendings) {
+    return sendings > SENDINGS_AWAY || sent.size() > KEYS_MAX;
   }
 
   /** Only bills; she can be found and her visits opened, as when the hub goes away at the till. */
