@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import liquibase.Contexts;
@@ -40,6 +42,9 @@ final class Migrations {
   // Held here because java.util.logging forgets levels of loggers nobody holds.
   private static final Logger LIQUIBASE_LOG = Logger.getLogger("liquibase");
 
+  private static final int ATTEMPTS = 4;
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(700);
+
   private final List<String> changelogs;
 
   Migrations(List<String> changelogs) {
@@ -53,15 +58,26 @@ final class Migrations {
       return;
     }
     LIQUIBASE_LOG.setLevel(Level.WARNING);
-    try {
-      Scope.child(
-          Map.of(
-              "liquibase.analytics.enabled", "false", Scope.Attr.ui.name(), new LoggerUIService()),
-          () -> update(connection));
-    } catch (ProblemException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new ProblemException(MIGRATION_FAILED, e, e.getMessage());
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Scope.child(
+            Map.of(
+                "liquibase.analytics.enabled",
+                "false",
+                Scope.Attr.ui.name(),
+                new LoggerUIService()),
+            () -> update(connection));
+        break;
+      } catch (ProblemException e) {
+        throw e;
+      } catch (Exception e) {
+        // members of a node start together, and Liquibase makes its own tables before it locks
+        if (attempt == ATTEMPTS) {
+          throw new ProblemException(MIGRATION_FAILED, e, e.getMessage());
+        }
+        LockSupport.parkNanos(PAUSE_NANOS * attempt);
+        connection.setAutoCommit(true);
+      }
     }
     record(connection, fingerprint);
   }
